@@ -1,0 +1,64 @@
+# The course's only entry point. `make help` lists the commands.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export VIRTUAL_ENV := $(CURDIR)/.venv
+export UV_COMPILE_BYTECODE := 1
+
+READY := .venv/.ready
+HTML := build/book/_build/html
+NOTEBOOKS := $(wildcard solutions/*/*.ipynb)
+PACKAGES := $(shell find vaebook autograder -name '*.py' 2>/dev/null)
+CHAPTERS := $(wildcard book/*.md book/*.py book/*.bib) $(shell find book/_static -type f)
+
+.DEFAULT_GOAL := all
+.PHONY: all help setup book release grade test quick bench clean FORCE
+.DELETE_ON_ERROR:
+
+all: book release grade  ## set up, build the book, release the notebooks, grade the example class
+	@printf '\n  book                %s\n' '$(HTML)/index.html'
+	@printf '  student notebooks   %s\n' assignments/*/*.ipynb
+	@printf '  example class       build/example_class (scores.txt, feedback/)\n'
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+setup: $(READY)  ## the virtual environment with everything pinned
+$(READY): requirements.txt pyproject.toml
+	@tools/make_venv '$(PYTHON)'
+	@touch $@
+
+# The data version (full or sample) is an input like any file: rebuilt when it changes.
+build/data.txt: FORCE | $(READY)
+	@mkdir -p build
+	@python -m vaebook.data > $@.new || { rm -f $@.new; exit 1; }
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+book: build/.book  ## the HTML book
+build/.book: build/data.txt $(CHAPTERS) $(PACKAGES) $(NOTEBOOKS) _config.yml _toc.yml
+	tools/build_book
+	@touch $@
+
+release: build/.release  ## assignments/ from solutions/
+build/.release: $(NOTEBOOKS) nbgrader_config.py | $(READY)
+	@mkdir -p build
+	nbgrader generate_assignment --assignment vae --force --create
+	@touch $@
+
+grade: build/.grade  ## the example class: submissions, scores, feedback
+build/.grade: build/.release $(PACKAGES)
+	python -m autograder example-class build/example_class
+	@touch $@
+
+test: $(READY)  ## everything that CI runs
+	tools/run_tests
+
+quick: $(READY)  ## the tests that take less than a minute
+	ruff check . && ruff format --check . && mypy && pytest -n 2 -m "not slow"
+
+bench: $(READY)  ## benchmarks: ratios measured side by side in one run
+	python -m benchmarks
+
+clean:  ## remove what make made; the environment and your class stay
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,68 @@
+"""The grader's commands: `python -m autograder <command>`."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from autograder.course import CourseError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status (0 done, 1 failed, 2 wrong usage)."""
+    parser = argparse.ArgumentParser(prog="python -m autograder", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    grade = commands.add_parser(
+        "grade", help="grade notebooks without a gradebook", description=GRADE_HELP
+    )
+    grade.add_argument("files", nargs="+", type=Path, metavar="FILE.ipynb")
+    grade.add_argument("--json", action="store_true", help="print JSON, one list")
+    options = parser.parse_args(arguments)
+    try:
+        return grade_command(options.files, as_json=options.json)
+    except CourseError as error:
+        print(f"autograder: {error}", file=sys.stderr)
+        return 1
+
+
+GRADE_HELP = (
+    "Run each notebook's answers against the tests of its assignment. "
+    "Exit status: 0 every file was graded, 1 one could not be, 2 wrong usage."
+)
+
+
+def grade_command(files: list[Path], *, as_json: bool) -> int:
+    """Grade files one after another and print what was found."""
+    from autograder.grade import Report, grade_file  # slow imports, after the usage
+
+    reports: list[Report] = []
+    for path in files:
+        report = grade_file(path)
+        reports.append(report)
+        if not as_json:
+            print(as_text(report), flush=True)
+    if as_json:
+        print(json.dumps([r.as_json() for r in reports], indent=1, ensure_ascii=False))
+    return 0 if all(r.graded for r in reports) else 1
+
+
+def as_text(report: "Report") -> str:  # type: ignore[name-defined]  # noqa: F821
+    """A report as the lines that a person reads."""
+    if not report.graded:
+        return f"{report.file}: not graded. {' '.join(report.problems)}"
+    lines = [
+        f"{report.file}: {report.score:g} of {report.max_score:g} points "
+        f"({report.assignment}, autograded part)"
+    ]
+    for cell in report.checks:
+        lines.append(f"  {cell.grade_id}: {cell.score:g} of {cell.max_score:g}")
+        if cell.score < cell.max_score:
+            lines += [f"    {line}" for line in cell.message.split("\n")]
+    if report.needs_manual:
+        lines.append(f"  to grade by hand: {', '.join(report.needs_manual)}")
+    lines += [f"  note: {problem}" for problem in report.problems]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Running the hidden checks of one graded cell and saying what they found.
+
+The checks of a cell stand in `autograder/hidden/<assignment>/<grade_id>.py`: functions
+`test_*(submission)`, each marked with the part of the exercise it belongs to. A part's
+points are earned when all its checks pass.
+"""
+
+import importlib
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+Check = Callable[[Any], None]
+
+VERDICT_MIME = "application/vnd.vae-course.verdict+json"
+
+
+def part(name: str) -> Callable[[Check], Check]:
+    """Mark a check as belonging to a part of its exercise (a key of `POINTS`)."""
+
+    def mark(function: Check) -> Check:
+        function.part = name  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One check: its name, its part, and why it failed (None: it passed)."""
+
+    name: str
+    part: str
+    aim: str
+    problem: str | None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """All checks of one graded cell.
+
+    Attributes:
+        points: earned points by part.
+        possible: the maximum of each part.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    points: dict[str, float]
+    possible: dict[str, float]
+
+    @property
+    def score(self) -> float:
+        """Points earned."""
+        return sum(self.points.values())
+
+    @property
+    def maximum(self) -> float:
+        """Points that can be earned."""
+        return sum(self.possible.values())
+
+    def message(self) -> str:
+        """What the student reads: points by part, and what failed in their terms."""
+        lines = []
+        for name, possible in self.possible.items():
+            earned = self.points[name]
+            mark = "✓" if earned == possible else "✗"
+            lines.append(f"{mark} {name}: {earned:g} of {possible:g} points")
+            told = set()
+            for outcome in self.outcomes:
+                text = f"{outcome.aim} {outcome.problem}"
+                if outcome.part == name and outcome.problem and text not in told:
+                    told.add(text)
+                    lines.append(f"    {outcome.aim}")
+                    if outcome.problem != outcome.aim:
+                        lines.append(f"      {outcome.problem}")
+        return "\n".join(lines)
+
+
+def hidden_module(assignment: str, grade_id: str) -> ModuleType:
+    """The module with the hidden checks of a graded cell.
+
+    Raises ModuleNotFoundError when the cell has none.
+    """
+    return importlib.import_module(f"autograder.hidden.{assignment}.{grade_id}")
+
+
+def checks_of(module: ModuleType) -> list[Check]:
+    """The check functions of a hidden module, in the order they stand in the file."""
+    return [
+        f
+        for name, f in vars(module).items()
+        if name.startswith("test_") and inspect.isfunction(f)
+    ]
+
+
+def judge(assignment: str, grade_id: str, submission: Any) -> Verdict:
+    """Run every hidden check of a graded cell against a submission.
+
+    A check that fails or breaks costs its own part; the others still run.
+    """
+    module = hidden_module(assignment, grade_id)
+    outcomes = [_run(f, submission) for f in checks_of(module)]
+    possible: dict[str, float] = dict(module.POINTS)
+    failed = {o.part for o in outcomes if o.problem is not None}
+    points = {p: 0.0 if p in failed else possible[p] for p in possible}
+    return Verdict(tuple(outcomes), points, possible)
+
+
+def _run(function: Check, submission: Any) -> Outcome:
+    aim = (inspect.getdoc(function) or function.__name__).split("\n")[0]
+    problem = None
+    try:
+        function(submission)
+    except AssertionError as error:
+        # a bare assert under pytest's rewriting would print values: not for students
+        text = str(error).split("\nassert ")[0].strip()
+        problem = aim if not text or text.startswith("assert ") else text
+    except Exception as error:
+        problem = f"The check could not use your result ({type(error).__name__})."
+    name: str = function.part  # type: ignore[attr-defined]
+    return Outcome(function.__name__, name, aim, problem)
+
+
+def check(assignment: str, grade_id: str, namespace: dict[str, Any]) -> float:
+    """Grade one cell inside the student's kernel: the line in a hidden test region.
+
+    Shows the message for the student and returns the earned points, which nbgrader
+    takes as the score of the cell.
+    """
+    from IPython.display import display
+
+    from autograder.submission import Submission
+
+    verdict = judge(assignment, grade_id, Submission(namespace))
+    facts = {
+        "grade_id": grade_id,
+        "score": verdict.score,
+        "max_score": verdict.maximum,
+        "parts": verdict.points,
+    }
+    display({"text/plain": verdict.message(), VERDICT_MIME: facts}, raw=True)
+    return verdict.score

@@ -1,0 +1,93 @@
+"""What a figure shows, as plain arrays that a check can compare."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass
+class Picture:
+    """An image in a figure.
+
+    values: (rows, columns) grey values, row 0 is the row drawn on top.
+    extent: (left, right, bottom, top) in axes units.
+    """
+
+    values: NDArray[np.float64]
+    extent: tuple[float, float, float, float]
+
+
+@dataclass
+class Points:
+    """Points of one colour series: positions (N, 2), colours (N, 4) RGBA."""
+
+    positions: NDArray[np.float64]
+    colours: NDArray[np.float64]
+    label: str
+
+
+@dataclass
+class Drawing:
+    """All pictures and points of the open figures, axes in the order of creation."""
+
+    figures: int
+    pictures: list[Picture] = field(default_factory=list)
+    points: list[Points] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    axis_labels: list[tuple[str, str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+def drawing(figures: list[Any]) -> Drawing:
+    """Read images, scatter points, lines without a line style, titles and labels."""
+    seen = Drawing(len(figures))
+    for figure in figures:
+        for axes in figure.axes:
+            seen.titles.append(axes.get_title())
+            seen.axis_labels.append((axes.get_xlabel(), axes.get_ylabel()))
+            seen.texts += [t.get_text() for t in axes.texts]
+            legend = axes.get_legend()
+            if legend is not None:
+                seen.texts += [t.get_text() for t in legend.get_texts()]
+            seen.pictures += [_picture(image) for image in axes.get_images()]
+            for collection in axes.collections:
+                points = _scatter(collection)
+                if points is not None:
+                    seen.points.append(points)
+            for line in axes.lines:
+                if line.get_marker() not in (None, "None", "", " "):
+                    seen.points.append(_markers(line))
+    return seen
+
+
+def _picture(image: Any) -> Picture:
+    values = np.asarray(np.ma.filled(image.get_array(), np.nan), dtype=np.float64)
+    if values.ndim == 3:  # RGB(A): grey pictures have equal channels
+        values = values[..., :3].mean(axis=2)
+    left, right, bottom, top = (float(v) for v in image.get_extent())
+    if image.origin == "lower":
+        values = values[::-1]
+    return Picture(values, (left, right, bottom, top))
+
+
+def _scatter(collection: Any) -> Points | None:
+    offsets = np.asarray(np.ma.filled(collection.get_offsets(), np.nan), float)
+    if offsets.ndim != 2 or not len(offsets):
+        return None
+    collection.update_scalarmappable()  # colours that come from c=labels
+    colours = np.atleast_2d(np.asarray(collection.get_facecolor(), float))
+    if not len(colours):
+        colours = np.atleast_2d(np.asarray(collection.get_edgecolor(), float))
+    if len(colours) == 1:
+        colours = np.repeat(colours, len(offsets), axis=0)
+    return Points(offsets, colours, str(collection.get_label()))
+
+
+def _markers(line: Any) -> Points:
+    from matplotlib.colors import to_rgba
+
+    xy = np.column_stack([line.get_xdata(), line.get_ydata()]).astype(float)
+    colour = np.array([to_rgba(line.get_markerfacecolor())])
+    return Points(xy, np.repeat(colour, len(xy), axis=0), str(line.get_label()))

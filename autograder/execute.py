@@ -1,0 +1,66 @@
+"""How a submission's notebook is run: nbgrader's Execute, with this course's rules."""
+
+from typing import Any
+
+from jupyter_core.utils import run_sync
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import Execute
+from traitlets import Integer, List
+
+from autograder.checks import VERDICT_MIME
+from autograder.course import grading_environment
+from autograder.definitions import is_grade, is_solution
+
+
+class CourseExecute(Execute):
+    """Run a notebook in a kernel with the grading environment.
+
+    Two rules of nbgrader are changed in test cells: what is printed to stderr costs
+    nothing (a warning is no wrong answer), and a visible test that fails does not hide
+    the points that the hidden checks have given.
+    """
+
+    timeout = Integer(120, help="Seconds that one cell may take.").tag(config=True)
+
+    extra_arguments = List(
+        ["--HistoryManager.hist_file=:memory:", "--log-level=40"],
+        help="Arguments of the kernel: no history file, no warnings in our log.",
+    ).tag(config=True)
+
+    async def async_start_new_kernel(self, **kwargs: Any) -> None:
+        """Start the kernel with small data, one epoch and one thread."""
+        kwargs.setdefault("env", grading_environment())
+        await super().async_start_new_kernel(**kwargs)
+
+    start_new_kernel = run_sync(async_start_new_kernel)
+
+    def on_cell_executed(self, **kwargs: Any) -> None:
+        """Tidy the outputs of test cells before they are scored."""
+        super().on_cell_executed(**kwargs)
+        cell = kwargs["cell"]
+        if is_grade(cell) and not is_solution(cell):
+            cell.outputs = settle(cell.outputs)
+
+
+def settle(outputs: list[NotebookNode]) -> list[NotebookNode]:
+    """Outputs of a test cell such that nbgrader reads the right score from them."""
+    kept = [
+        o
+        for o in outputs
+        if not (o.output_type == "stream" and o.name == "stderr")
+    ]
+    verdicts = [o.data[VERDICT_MIME] for o in kept if VERDICT_MIME in o.get("data", {})]
+    errors = [o for o in kept if o.output_type == "error"]
+    if len(verdicts) != 1 or not errors or verdicts[0].get("score") is None:
+        return kept
+    if any(o.ename not in ("AssertionError", "NotImplementedError") for o in errors):
+        return kept
+    told = [
+        new_output("stream", name="stdout", text=f"Visible test: {o.evalue}\n")
+        for o in errors
+    ]
+    score = new_output(
+        "execute_result", {"text/plain": repr(float(verdicts[0]["score"]))}
+    )
+    return [o for o in kept if o.output_type != "error"] + [*told, score]

@@ -1,0 +1,47 @@
+"""The course for nbgrader: `nbgrader <command> vae`, run in this folder."""
+
+import os
+
+c = get_config()  # noqa: F821  (traitlets gives it)
+
+c.CourseDirectory.course_id = "vae-course"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "assignments"
+# Students get the notebook alone: whatever else lies in solutions/ stays there.
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints",
+    "__pycache__",
+    "*.py",
+    "*.pyc",
+    "*.md",
+    "*.html",
+    "*.pdf",
+    "*.png",
+    "*.json",
+    "*.pt",
+    "*.safetensors",
+]
+
+c.ClearSolutions.code_stub = {"python": "raise NotImplementedError  # your code"}
+
+# One kernel with small data, one epoch and one thread; a warning costs no points.
+c.Autograde.autograde_preprocessors = [
+    "autograder.execute.CourseExecute",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+# A student's feedback shows points, messages and comments, no line of a hidden test.
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.GetGrades",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
+# `nbgrader validate` and autograding train on a few images only.
+os.environ.setdefault("VAEBOOK_PROGRESS", "0")
+c.Validator.validate_all = False
+c.Execute.timeout = 600  # `nbgrader validate` trains for real: 30 s are too few
