@@ -165,7 +165,8 @@ def _repairs(submitted: NotebookNode, assignment: str) -> list[str]:
     ]
     answers = _named(submitted)
     for name, cell in released.items():
-        if is_grade(cell) and not is_solution(cell) and name in answers:
-            if answers[name].source.strip() != cell.source.strip():
-                problems.append(f"Test cell {name} was edited: the original was run.")
+        if is_solution(cell) or not is_grade(cell) or name not in answers:
+            continue
+        if answers[name].source.strip() != cell.source.strip():
+            problems.append(f"Test cell {name} was edited: the original was run.")
     return problems

@@ -42,9 +42,7 @@ def kl_rows(mean_z: Tensor, logvar_z: Tensor) -> Tensor:
     Args: mean_z, logvar_z: (B, latent_size). Returns (B, latent_size), float64.
     """
     q = torch.distributions.Normal(mean_z.double(), (logvar_z.double() / 2).exp())
-    p = torch.distributions.Normal(
-        torch.zeros_like(q.loc), torch.ones_like(q.scale)
-    )
+    p = torch.distributions.Normal(torch.zeros_like(q.loc), torch.ones_like(q.scale))
     return torch.distributions.kl_divergence(q, p)
 
 

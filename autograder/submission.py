@@ -86,6 +86,7 @@ class StudentObject:
         self._name = name
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The value of a call; raises StudentError when the student's code raises."""
         return _plain(self._run(*args, **kwargs), f"{self._name}(...)")
 
     def __getattr__(self, name: str) -> Any:

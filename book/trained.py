@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load, save
+from safetensors.torch import load_file, save
 from torch import nn
 
 import vaebook
@@ -25,7 +25,7 @@ SPLITS = ("train", "validation", "test")
 # Passes over the training images, enough for the curves to become flat. The sample
 # has so few images that it needs more passes.
 EPOCHS = {("vae", "full"): 4, ("cvae", "full"): 4}
-EPOCHS_OF_A_SMALL_SET = 20
+EPOCHS_OF_A_SMALL_SET = 10
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -72,28 +72,31 @@ def trained(
     Raises TrainedError for an unknown kind, and when the models can't be kept.
     """
     recipe = _recipe(kind)
-    data = _data()
+    data = _mnist()
     if epochs is None:
         epochs = EPOCHS.get((kind, data.source), EPOCHS_OF_A_SMALL_SET)
     configuration = Configuration(
         kind, latent_size, seed, epochs, data.digest, code_digest(), torch.__version__
     )
-    torch.manual_seed(seed)  # the initial weights
-    model = recipe.model(latent_size)
     folder = _folder()
-    history = _read(folder, configuration, model)
-    if history is None:
-        with _deterministic():
-            history = fit(
-                model,
-                data,
-                recipe.train,
-                recipe.test,
-                epochs=epochs,
-                seed=seed,
-                splits=SPLITS,
-            )
-        _write(folder, configuration, model, history)
+    with _repeatable():
+        torch.manual_seed(seed)  # the initial weights
+        model = recipe.model(latent_size)
+        kept = _read(folder, configuration)
+        if kept is not None:
+            weights, history = kept
+            model.load_state_dict(weights)
+            return Run(model.eval(), history, data)
+        history = fit(
+            model,
+            data,
+            recipe.train,
+            recipe.test,
+            epochs=epochs,
+            seed=seed,
+            splits=SPLITS,
+        )
+    _write(folder, configuration, model, history)
     return Run(model.eval(), history, data)
 
 
@@ -115,7 +118,7 @@ def _recipe(kind: str) -> _Recipe:
 
 
 @cache
-def _data() -> Mnist:
+def _mnist() -> Mnist:
     return load_mnist()
 
 
@@ -129,15 +132,23 @@ def code_digest() -> str:
 
 
 @contextmanager
-def _deterministic() -> Iterator[None]:
-    """One thread, so that sums have one order; gradients, whatever the page set."""
-    threads = torch.get_num_threads()
+def _repeatable() -> Iterator[None]:
+    """The same numbers each time, and a page that can't tell if this was trained now.
+
+    One thread, so that sums have one order. The page's own random numbers, its threads
+    and its output stay as they were; gradients are on whatever the page has set.
+    """
+    threads, progress = torch.get_num_threads(), os.environ.get("VAEBOOK_PROGRESS")
     torch.set_num_threads(1)
+    os.environ["VAEBOOK_PROGRESS"] = "0"
     try:
-        with torch.enable_grad():
+        with torch.random.fork_rng(devices=[]), torch.enable_grad():
             yield
     finally:
         torch.set_num_threads(threads)
+        del os.environ["VAEBOOK_PROGRESS"]
+        if progress is not None:
+            os.environ["VAEBOOK_PROGRESS"] = progress
 
 
 def _folder() -> Path:
@@ -149,69 +160,68 @@ def _folder() -> Path:
             pass
     except OSError as error:
         raise TrainedError(
-            f"Models can't be kept in {folder} ({error.strerror}): make it writable, or "
-            "set VAEBOOK_MODELS to another folder."
+            f"Models can't be kept in {folder} ({error.strerror}): make it writable, "
+            "or set VAEBOOK_MODELS to another folder."
         ) from None
     return folder
 
 
-def _read(
-    folder: Path, configuration: Configuration, model: nn.Module
-) -> History | None:
-    """Fills `model` and returns its history; None when no whole, fitting run is kept.
+class _Files(NamedTuple):
+    weights: Path
+    history: Path
+    record: Path
 
-    The JSON file is written last and names the hash of the weights, so neither an
+
+def _files(folder: Path, configuration: Configuration) -> _Files:
+    stem = configuration.name()
+    endings = (".safetensors", ".history.json", ".json")
+    return _Files(*(folder / f"{stem}{ending}" for ending in endings))
+
+
+def _record(configuration: Configuration, files: _Files) -> dict[str, Any]:
+    """What the record says when the two other files are whole and belong to it."""
+    return {
+        "configuration": asdict(configuration),
+        "weights_sha256": _sha256(files.weights),
+        "history_sha256": _sha256(files.history),
+    }
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _read(
+    folder: Path, configuration: Configuration
+) -> tuple[dict[str, torch.Tensor], History] | None:
+    """The weights and history that are kept; None when no whole run is.
+
+    The record is written last and names the hashes of the others, so neither an
     interrupted writer nor a damaged file can be taken for a run.
     """
-    weights_file, record_file, history_file = _files(folder, configuration)
+    files = _files(folder, configuration)
     try:
-        record = json.loads(record_file.read_text())
-        weights = weights_file.read_bytes()
-        kept_history = history_file.read_bytes()
-        if record != _record(configuration, weights, kept_history):
+        if json.loads(files.record.read_text()) != _record(configuration, files):
             return None
-        model.load_state_dict(load(weights))
-        return History.load(history_file)
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError):
+        return load_file(files.weights), History.load(files.history)
+    except (OSError, ValueError, SafetensorError):
         return None
 
 
 def _write(
     folder: Path, configuration: Configuration, model: nn.Module, history: History
 ) -> None:
-    weights_file, record_file, history_file = _files(folder, configuration)
-    weights = save({k: v.contiguous() for k, v in model.state_dict().items()})
-    with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        history.save(Path(scratch) / "history.json")
-        kept_history = (Path(scratch) / "history.json").read_bytes()
-    record = json.dumps(_record(configuration, weights, kept_history), indent=1)
-    _replace(weights_file, weights)
-    _replace(history_file, kept_history)
-    _replace(record_file, record.encode())
-
-
-def _files(folder: Path, configuration: Configuration) -> tuple[Path, Path, Path]:
-    stem = configuration.name()
-    return (
-        folder / f"{stem}.safetensors",
-        folder / f"{stem}.json",
-        folder / f"{stem}.history.json",
-    )
-
-
-def _record(
-    configuration: Configuration, weights: bytes, history: bytes
-) -> dict[str, Any]:
-    return {
-        "configuration": asdict(configuration),
-        "weights_sha256": hashlib.sha256(weights).hexdigest(),
-        "history_sha256": hashlib.sha256(history).hexdigest(),
-    }
+    files = _files(folder, configuration)
+    files.record.unlink(missing_ok=True)  # it may speak for older weights
+    _replace(files.weights, save(model.state_dict()))
+    history.save(files.history)
+    record = json.dumps(_record(configuration, files), indent=1)
+    _replace(files.record, record.encode())
 
 
 def _replace(path: Path, content: bytes) -> None:
     """Writes a file so that it is there whole or not at all."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

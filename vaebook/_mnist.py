@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import http.client
 import os
-import shutil
 import socket
 import tempfile
 import threading
@@ -68,15 +68,19 @@ def read(root: Path) -> Raw:
     """
     from torchvision.datasets.mnist import read_image_file, read_label_file
 
+    _verify_all(root)
     folder = raw_folder(root)
-    for name, published in SHA256.items():
-        _verify(folder / name, published)
     return Raw(
         read_image_file(str(folder / TRAIN_IMAGES)),
         read_label_file(str(folder / TRAIN_LABELS)),
         read_image_file(str(folder / TEST_IMAGES)),
         read_label_file(str(folder / TEST_LABELS)),
     )
+
+
+def _verify_all(root: Path) -> None:
+    for name, published in SHA256.items():
+        _verify(raw_folder(root) / name, published)
 
 
 def _verify(path: Path, published: str) -> None:
@@ -117,25 +121,29 @@ def _fetch(root: Path, mirrors: list[str]) -> None:
     try:
         with _socket_timeout(STALL_SECONDS):
             Reachable(root, train=True, download=True)
-        for archive in raw_folder(root).glob("*.gz"):
-            archive.unlink()
-        for name, published in SHA256.items():
-            _verify(raw_folder(root) / name, published)
-    except (BadFileError, RuntimeError, urllib.error.URLError, EOFError) as error:
-        first_line = (str(error).splitlines() or ["no reason given"])[0].rstrip(":")
-        raise UnreachableError(f"the download failed ({first_line})") from error
-    except TimeoutError as error:
-        raise UnreachableError("the download stopped coming") from error
+        _verify_all(root)
+    except (TimeoutError, ConnectionError, http.client.HTTPException) as error:
+        raise UnreachableError("the download broke off") from error
+    except (BadFileError, RuntimeError, EOFError, urllib.error.URLError) as error:
+        raise UnreachableError("the download brought damaged files") from error
+    for archive in raw_folder(root).glob("*.gz"):
+        archive.unlink()
 
 
 def _put_in_place(fresh: Path, place: Path) -> None:
-    """Move the folder `fresh` to `place`; what stood there was bad, and goes."""
+    """Move the folder `fresh` to `place`, unless a good copy has come there meanwhile.
+
+    What stands there instead is damaged: it is moved beside `fresh`, and goes with it.
+    """
     if place.exists():
-        shutil.rmtree(place, ignore_errors=True)
+        with contextlib.suppress(BadFileError):
+            _verify_all(place.parent)
+            return
+        place.rename(fresh.with_name("damaged"))
     try:
         fresh.rename(place)
     except OSError:
-        if not raw_folder(place.parent).is_dir():  # else another process was quicker
+        if not place.exists():  # else another process was quicker
             raise
 
 

@@ -30,7 +30,7 @@ def draw(*shape: int) -> tuple[Tensor, Tensor]:
 
 @part("formula")
 def test_zero_at_the_prior(submission):
-    """The KL divergence is 0 exactly when q(z|x) is the prior: mean 0, log-variance 0."""
+    """The KL divergence should be 0 when q(z|x) is the prior, mean 0 and variance 1."""
     assert close(kl(submission, torch.zeros(1, 1), torch.zeros(1, 1)), 0)
 
 
@@ -68,9 +68,7 @@ def test_sum_over_latent_dimensions(submission):
     """The divergences of the latent dimensions should be summed."""
     mean_z, logvar_z = draw(1, 5)
     whole = kl(submission, mean_z, logvar_z)
-    parts = sum(
-        kl(submission, mean_z[:, [d]], logvar_z[:, [d]]) for d in range(5)
-    )
+    parts = sum(kl(submission, mean_z[:, [d]], logvar_z[:, [d]]) for d in range(5))
     assert close(whole, parts), (
         "For five latent dimensions the result should be the sum of the results of "
         "the single dimensions."

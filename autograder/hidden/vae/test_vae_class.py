@@ -8,6 +8,8 @@ Noise that is drawn per element repeats in a row of 50 within 1e-4 with chance b
 (1e-4)^50.
 """
 
+from itertools import pairwise
+
 import torch
 from torch import Tensor
 
@@ -78,7 +80,7 @@ def test_decoder_activation(submission):
         model.load_state_dict({**zeros, last[-1]: torch.tensor([bias])})
         recon_x = model.decode(torch.zeros(1, 2))
         levels.append(float(as_tensor(recon_x, (1, 1, 28, 28), "recon_x").mean()))
-    rising = all(a < b for a, b in zip(levels, levels[1:], strict=False))
+    rising = all(a < b for a, b in pairwise(levels))
     assert rising and 0 < levels[0] < 0.2 and 0.8 < levels[-1] < 1, (
         "An activation that cuts off (ReLU, clamp) or that couples the pixels "
         "(softmax) gives no probability for each single pixel."
