@@ -7,21 +7,26 @@ same check works in the student's kernel, under pytest, and through a process bo
 
 import contextlib
 import io
+import itertools
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import nbformat
 import numpy as np
 import torch
 from torch import Tensor
 
+from autograder import probes
 from autograder.definitions import load_definitions
 from autograder.drawing import Drawing, drawing
 
 PLAIN = (int, float, bool, str, bytes, type(None), np.generic)
+MOST_ELEMENTS = 10_000_000  # of one tensor in a reply: no answer needs more
+MOST_ITEMS = 10_000  # of a generator in a reply
 
 
 class StudentError(AssertionError):
@@ -57,6 +62,10 @@ class Submission:
             )
         return StudentObject(self._namespace[name], name)
 
+    def probe(self, name: str, *args: Any, **kwargs: Any) -> "StudentObject":
+        """A stand-in from `autograder.probes`, made where the student's code runs."""
+        return StudentObject(getattr(probes, name), name).build(*args, **kwargs)
+
     @contextlib.contextmanager
     def replacing(self, **names: Any) -> Iterator[None]:
         """Run a block with other objects behind some of the student's names.
@@ -65,7 +74,7 @@ class Submission:
         mistake costs points once.
         """
         before = {n: self._namespace[n] for n in names if n in self._namespace}
-        self._namespace.update(names)
+        self._namespace.update({n: _send(v) for n, v in names.items()})
         try:
             yield
         finally:
@@ -88,6 +97,10 @@ class StudentObject:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The value of a call; raises StudentError when the student's code raises."""
         return _plain(self._run(*args, **kwargs), f"{self._name}(...)")
+
+    def build(self, *args: Any, **kwargs: Any) -> "StudentObject":
+        """A call whose result stays where it is, even if it is a plain value."""
+        return StudentObject(self._run(*args, **kwargs), self._name)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -137,8 +150,13 @@ class StudentObject:
 
         plt.close("all")
         try:
-            self._run(*args, **kwargs)
-            return drawing([plt.figure(n) for n in plt.get_fignums()])
+            with mock.patch.object(plt, "show"):  # a notebook's show closes the figure
+                result = self._run(*args, **kwargs)
+            figures = [plt.figure(n) for n in plt.get_fignums()]
+            own = getattr(result, "figure", None)  # one that pyplot does not know
+            if hasattr(own, "axes") and own not in figures:
+                figures.append(own)
+            return drawing(figures)
         finally:
             plt.close("all")
 
@@ -154,7 +172,7 @@ class StudentObject:
             ):
                 warnings.simplefilter("ignore")
                 return self._target(*sent, **sent_kwargs)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise StudentError(_story(self._name, error)) from None
 
 
@@ -165,6 +183,8 @@ def _send(value: Any) -> Any:
 
 
 def _plain(value: Any, name: str) -> Any:
+    if isinstance(value, (Tensor, np.ndarray)) and np.prod(value.shape) > MOST_ELEMENTS:
+        raise StudentError(f"`{name}` is far too large: {tuple(value.shape)}.")
     if isinstance(value, Tensor):
         return value.detach().clone()
     if isinstance(value, np.ndarray):
@@ -175,6 +195,8 @@ def _plain(value: Any, name: str) -> Any:
         return type(value)(_plain(v, name) for v in value) if _bare(value) else value
     if isinstance(value, Mapping):
         return {k: _plain(v, name) for k, v in value.items()}
+    if isinstance(value, Iterator):
+        return [_plain(v, name) for v in itertools.islice(value, MOST_ITEMS)]
     return StudentObject(value, name)
 
 
