@@ -17,9 +17,15 @@ def main(arguments: list[str] | None = None) -> int:
     )
     grade.add_argument("files", nargs="+", type=Path, metavar="FILE.ipynb")
     grade.add_argument("--json", action="store_true", help="print JSON, one list")
+    example = commands.add_parser(
+        "example-class", help="make, grade and give feedback to a class of examples"
+    )
+    example.add_argument("folder", type=Path)
     options = parser.parse_args(arguments)
     try:
-        return grade_command(options.files, as_json=options.json)
+        if options.command == "grade":
+            return grade_command(options.files, as_json=options.json)
+        return example_command(options.folder)
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
         return 1
@@ -44,6 +50,14 @@ def grade_command(files: list[Path], *, as_json: bool) -> int:
     if as_json:
         print(json.dumps([r.as_json() for r in reports], indent=1, ensure_ascii=False))
     return 0 if all(r.graded for r in reports) else 1
+
+
+def example_command(folder: Path) -> int:
+    """Make the example class in a folder and print its scores."""
+    from autograder.example_class import make_class
+
+    print(make_class(folder))
+    return 0
 
 
 def as_text(report: "Report") -> str:  # type: ignore[name-defined]  # noqa: F821

@@ -36,29 +36,32 @@ c.CourseDirectory.root = {here!r}
 '''
 
 
-def make_class(folder: Path) -> None:
+def make_class(folder: Path) -> str:
     """Place, autograde and give feedback for every student of the example class.
 
+    Returns the table of scores, which is also in the folder's scores.txt.
     Raises CourseError when the folder can't be written or a command of nbgrader fails.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        here = folder.resolve()
+        (folder / "nbgrader_config.py").write_text(
+            CONFIG.format(root=str(ROOT), here=str(here))
+        )
+        solutions = folder / "solutions"
+        if not solutions.is_symlink():
+            solutions.symlink_to(SOLUTIONS)
+        for student in CLASS:
+            place(student, folder / "submitted")
     except OSError as error:
-        raise CourseError(f"Can't write {folder}: {error.strerror}.") from None
-    (folder / "nbgrader_config.py").write_text(
-        CONFIG.format(root=str(ROOT), here=str(folder.resolve()))
-    )
-    solutions = folder / "solutions"
-    if not solutions.is_symlink():
-        solutions.symlink_to(SOLUTIONS)
-    for student in CLASS:
-        place(student, folder / "submitted")
+        raise CourseError(f"Can't write {error.filename}: {error.strerror}.") from None
     nbgrader(folder, "generate_assignment", ASSIGNMENT, "--force", "--create")
     nbgrader(folder, "autograde", ASSIGNMENT, "--force", "--create")
     nbgrader(folder, "generate_feedback", ASSIGNMENT, "--force")
+    nbgrader(folder, "export")
     table = score_table(folder)
     (folder / "scores.txt").write_text(table + "\n")
-    print(table)
+    return table
 
 
 def place(student: Student, submitted: Path) -> None:

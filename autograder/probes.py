@@ -97,7 +97,7 @@ class TrainingProbe(Probe):
     def __init__(self) -> None:
         """Fixed start values."""
         super().__init__()
-        self.encoder_weight = nn.Parameter(torch.tensor([14.0, -8.0]))
+        self.encoder_weight = nn.Parameter(torch.tensor([0.7, -0.4]))
         self.decoder_weight = nn.Parameter(torch.tensor([0.03, 0.05]))
         self.bias = nn.Parameter(torch.tensor(-0.2))
 
@@ -105,7 +105,7 @@ class TrainingProbe(Probe):
         halves = torch.stack(
             [x[..., :14].mean(dim=(1, 2, 3)), x[..., 14:].mean(dim=(1, 2, 3))], dim=1
         )
-        mean_z = (halves + y[:, None] / LABELS) * self.encoder_weight
+        mean_z = 20 * (halves + y[:, None] / LABELS) * self.encoder_weight
         return mean_z, torch.zeros_like(mean_z)
 
     def _decode(self, z: Tensor, y: Tensor) -> Tensor:
@@ -120,7 +120,7 @@ class LabelledTrainingProbe(_Labelled, TrainingProbe):
 class PlotProbe(Probe):
     """A model whose pictures say where they come from.
 
-    encode: twice the first two pixels, minus 1, times SPAN; moved by the label.
+    encode: the mean is told by the first two pixels, and moved by the label along z1.
     decode: tiles that `read_tile` reads.
     """
 
@@ -130,7 +130,8 @@ class PlotProbe(Probe):
         self.one = nn.Parameter(torch.eye(2))
 
     def _encode(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        mean_z = (2 * x[:, 0, 0, :2] - 1) * SPAN + y[:, None]
+        mean_z = (2 * x[:, 0, 0, :2] - 1) * SPAN
+        mean_z = mean_z + torch.stack([y, 0 * y], dim=1)
         return mean_z @ self.one, 0 * mean_z
 
     def _decode(self, z: Tensor, y: Tensor) -> Tensor:
@@ -186,3 +187,10 @@ def loss_function(
     """(total, reconstruction, penalty), 0-d tensors."""
     l_recon, l_kl = reconstruction_loss(recon_x, x), penalty(mean_z, logvar_z)
     return l_recon + l_kl, l_recon, l_kl
+
+
+def __getattr__(name: str) -> object:
+    """The stand-ins of assignment `generative_classifier`, which build on these."""
+    from autograder import cvae_probes
+
+    return getattr(cvae_probes, name)

@@ -62,9 +62,9 @@ class Submission:
             )
         return StudentObject(self._namespace[name], name)
 
-    def probe(self, name: str, *args: Any, **kwargs: Any) -> "StudentObject":
-        """A stand-in from `autograder.probes`, made where the student's code runs."""
-        return StudentObject(getattr(probes, name), name).build(*args, **kwargs)
+    def probe(self, name: str) -> "StudentObject":
+        """A stand-in from `autograder.probes`, used where the student's code runs."""
+        return StudentObject(getattr(probes, name), name)
 
     @contextlib.contextmanager
     def replacing(self, **names: Any) -> Iterator[None]:
@@ -152,7 +152,7 @@ class StudentObject:
         try:
             with mock.patch.object(plt, "show"):  # a notebook's show closes the figure
                 result = self._run(*args, **kwargs)
-            figures = [plt.figure(n) for n in plt.get_fignums()]
+            figures: list[Any] = [plt.figure(n) for n in plt.get_fignums()]
             own = getattr(result, "figure", None)  # one that pyplot does not know
             if hasattr(own, "axes") and own not in figures:
                 figures.append(own)

@@ -7,8 +7,10 @@ step by less than 1e-4 of its length; the tolerance is 1e-2, and each mistake th
 named below moves it by more than 5e-2 for the images of `unequal_batches`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from operator import itemgetter
 
 import torch
 from torch import Tensor
@@ -20,6 +22,7 @@ from autograder.submission import StudentError, StudentObject, Submission
 RATE = 1e-4
 Batches = list[tuple[Tensor, Tensor]]
 Parameters = dict[str, Tensor]
+Measured = list[tuple[float, ...]]  # for each batch: images, total, reconstruction, KL
 
 
 @dataclass(frozen=True)
@@ -52,33 +55,32 @@ def epoch(
     task: Task,
     batches: Batches,
     *,
-    chosen: Callable[[tuple[Tensor, ...]], Tensor] = lambda terms: terms[0],
+    chosen: Callable[[tuple[Tensor, ...]], Tensor] = itemgetter(0),
     fresh: bool = True,
-) -> tuple[Parameters, list[float]]:
-    """Parameters after an epoch of gradient descent, and the three means over images.
+) -> tuple[Parameters, Measured]:
+    """Parameters after an epoch of gradient descent, and the losses batch by batch.
 
     chosen: the loss to descend on; fresh=False leaves old gradients in place.
     """
     model = getattr(probes, task.probe)()
     optimizer = probes.sgd(model, RATE)
-    sums, count = torch.zeros(3), 0
+    measured = []
     for x, y in batches:
         terms = losses(model, x, y)
         if fresh:
             optimizer.zero_grad()
         chosen(terms).backward()
         optimizer.step()
-        sums += torch.stack(terms).detach() * len(x)
-        count += len(x)
-    return _parameters(model.state_dict()), (sums / count).tolist()
+        measured.append((len(x), *(float(t.detach()) for t in terms)))
+    return _parameters(model.state_dict()), measured
 
 
 def run_train(
     submission: Submission, task: Task, batches: Batches
 ) -> tuple[Parameters, object]:
     """Parameters of the probe after the student's epoch, and what came back."""
-    model = submission.probe(task.probe)
-    optimizer = submission.probe("sgd", model, RATE)
+    model = submission.probe(task.probe).build()
+    optimizer = submission.probe("sgd").build(model, RATE)
     with _known_losses(submission):
         reply = getattr(submission, task.train)(model, batches, optimizer)
     return _parameters(model.state_dict()), reply
@@ -88,7 +90,7 @@ def run_test(
     submission: Submission, task: Task, batches: Batches
 ) -> tuple[StudentObject, object]:
     """The probe after the student's test function, and what came back."""
-    model = submission.probe(task.probe)
+    model = submission.probe(task.probe).build()
     with _known_losses(submission):
         reply = getattr(submission, task.test)(model, batches)
     return model, reply
@@ -104,7 +106,7 @@ def check_one_step(submission: Submission, task: Task) -> None:
         "after the gradients were computed and before they are cleared."
     )
     for index, name in ((1, "reconstruction loss"), (2, "KL loss")):
-        wrong, _ = epoch(task, batches, chosen=lambda terms, i=index: terms[i])
+        wrong, _ = epoch(task, batches, chosen=itemgetter(index))
         assert not _same(got, wrong, start), (
             f"The step follows the gradient of the {name} alone, not of the total."
         )
@@ -178,43 +180,51 @@ def check_no_gradients(submission: Submission, task: Task) -> None:
     )
 
 
-def measure(task: Task, batches: Batches) -> list[float]:
-    """The three means over images of an untrained probe."""
-    sums, count = torch.zeros(3), 0
+def measure(task: Task, batches: Batches) -> Measured:
+    """The losses of an untrained probe, batch by batch."""
     model = getattr(probes, task.probe)()
     with torch.no_grad():
-        for x, y in batches:
-            sums += torch.stack(losses(model, x, y)) * len(x)
-            count += len(x)
-    return (sums / count).tolist()
+        return [(len(x), *map(float, losses(model, x, y))) for x, y in batches]
 
 
-def _compare(reply: object, expected: list[float], name: str) -> None:
+def _compare(reply: object, measured: Measured, name: str) -> None:
     if not isinstance(reply, (tuple, list)) or len(reply) != 3:
         raise StudentError(
             f"`{name}` should return three numbers: total, reconstruction and KL loss."
         )
     got = [as_number(v, f"Each result of `{name}`") for v in reply]
-    shares = [g / e for g, e in zip(got, expected, strict=True)]
-    assert max(shares) - min(shares) < 1e-2 * max(map(abs, shares)), (
-        "The three numbers don't fit together: total, reconstruction loss and KL loss, "
-        "in this order, all three averaged in the same way, each image with its "
-        "own label where the model asks for one."
+    sizes, terms = zip(*((m[0], m[1:]) for m in measured), strict=True)
+    columns = list(zip(*terms, strict=True))
+    sums = [sum(n * v for n, v in zip(sizes, c, strict=True)) for c in columns]
+    plain_sums = [sum(column) for column in columns]
+    assert not _equal(got, [s / len(sizes) for s in plain_sums]), (
+        "This is the mean over the batches. The last batch is smaller, so each batch "
+        "has to be weighted by its number of images."
     )
-    assert all(close(g, e) for g, e in zip(got, expected, strict=True)), (
-        "The results are not the means over all images. With batches of different "
-        "sizes, is each batch's mean weighted by its number of images, and is the sum "
-        "divided by the number of images once?"
+    assert not _equal(got, plain_sums) and not _equal(got, sums), (
+        "The losses of the batches are added up, but not divided into a mean."
+    )
+    assert not _equal(got, terms[-1]), "These are the losses of the last batch alone."
+    assert close(got[0], got[1] + got[2], 1e-2), (
+        "The first result should be the total: the sum of the other two."
+    )
+    assert _equal(got, [s / sum(sizes) for s in sums]), (
+        "The results are not total, reconstruction and KL loss, in this order, as "
+        "means over all images of all batches (with the label of each image, where "
+        "the model asks for one)."
     )
 
 
-def _known_losses(submission: Submission):  # type: ignore[no-untyped-def]
-    names = {"kl_loss": "penalty"}
-    own = {
-        name: getattr(submission, "probe_function")(names.get(name, name))
-        for name in ("loss_function", "reconstruction_loss", "kl_loss")
-    }
-    return submission.replacing(**own)
+def _equal(got: list[float], expected: Sequence[float]) -> bool:
+    return all(close(g, e) for g, e in zip(got, expected, strict=True))
+
+
+def _known_losses(submission: Submission) -> AbstractContextManager[None]:
+    return submission.replacing(
+        loss_function=submission.probe("loss_function"),
+        reconstruction_loss=submission.probe("reconstruction_loss"),
+        kl_loss=submission.probe("penalty"),
+    )
 
 
 def _parameters(state: dict[str, Tensor]) -> Parameters:

@@ -1,0 +1,52 @@
+"""Hidden checks of task 10.6b, `train_cvae` and `test_cvae` (1 point).
+
+What they do, and why no right answer fails by chance, stands in `training`.
+"""
+
+from autograder.checks import part
+from autograder.hidden.vae import training
+
+POINTS = {"train_cvae": 0.5, "test_cvae": 0.5}
+TASK = training.Task("train_cvae", "test_cvae", "LabelledTrainingProbe")
+
+
+@part("train_cvae")
+def test_one_step(submission):
+    """After a batch, the parameters should move along the total loss's gradient."""
+    training.check_one_step(submission, TASK)
+
+
+@part("train_cvae")
+def test_several_steps(submission):
+    """Each batch should get its own gradients and its own step."""
+    training.check_several_steps(submission, TASK)
+
+
+@part("train_cvae")
+def test_train_means(submission):
+    """train_cvae should return three means over the images: total, L_R, L_KL."""
+    training.check_train_means(submission, TASK)
+
+
+@part("test_cvae")
+def test_means(submission):
+    """test_cvae should return three means over the images: total, L_R, L_KL."""
+    training.check_test_means(submission, TASK)
+
+
+@part("test_cvae")
+def test_leaves_model(submission):
+    """test_cvae should leave the parameters of the model as they are."""
+    training.check_test_leaves_model(submission, TASK)
+
+
+@part("test_cvae")
+def test_evaluation_mode(submission):
+    """test_cvae should put the model into evaluation mode."""
+    training.check_evaluation_mode(submission, TASK)
+
+
+@part("test_cvae")
+def test_no_gradients(submission):
+    """test_cvae should record no gradients."""
+    training.check_no_gradients(submission, TASK)
