@@ -22,8 +22,6 @@ c.CourseDirectory.ignore = [
     "*.safetensors",
 ]
 
-c.ClearSolutions.code_stub = {"python": "raise NotImplementedError  # your code"}
-
 # One kernel with small data, one epoch and one thread; a warning costs no points.
 c.Autograde.autograde_preprocessors = [
     "autograder.execute.CourseExecute",

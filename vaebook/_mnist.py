@@ -125,7 +125,8 @@ def _fetch(root: Path, mirrors: list[str]) -> None:
     except (TimeoutError, ConnectionError, http.client.HTTPException) as error:
         raise UnreachableError("the download broke off") from error
     except (BadFileError, RuntimeError, EOFError, urllib.error.URLError) as error:
-        raise UnreachableError("the download brought damaged files") from error
+        reason = "the download failed or brought damaged files"
+        raise UnreachableError(reason) from error
     for archive in raw_folder(root).glob("*.gz"):
         archive.unlink()
 
