@@ -148,6 +148,25 @@ class LabelledPlotProbe(_Labelled, PlotProbe):
     """The same for the plots of a conditional model."""
 
 
+
+class OpenPlotProbe(PlotProbe):
+    """The same for functions that give labels to every model: they are ignored."""
+
+    def encode(self, x: Tensor, y: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Images (B, 1, 28, 28) -> two tensors (B, 2)."""
+        return super().encode(x)
+
+    def decode(self, z: Tensor, y: Tensor | None = None) -> Tensor:
+        """Latent positions (B, 2) -> images (B, 1, 28, 28)."""
+        return super().decode(z)
+
+    def forward(
+        self, x: Tensor, y: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Images -> (recon_x, mean_z, logvar_z)."""
+        return super().forward(x)
+
+
 def read_tile(tile: Tensor) -> tuple[float, float, float] | None:
     """(z1, z2, label) of a tile (28, 28) that a PlotProbe drew.
 
@@ -194,3 +213,13 @@ def __getattr__(name: str) -> object:
     from autograder import cvae_probes
 
     return getattr(cvae_probes, name)
+
+
+def moved_mean(mean_z: Tensor, logvar_z: Tensor) -> Tensor:
+    """In place of sample_latent: no sample, the mean moved by 1."""
+    return mean_z + 1
+
+
+def squashed(h: Tensor) -> Tensor:
+    """In place of to_pixels: any number into (0, 1)."""
+    return torch.sigmoid(h)

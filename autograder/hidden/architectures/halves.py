@@ -1,0 +1,259 @@
+"""What the layers of tasks d and g compute, and with which mistake a model differs.
+
+The student's model gets known random weights; what it replies is compared with the
+specified computation, and then with the same computation under each known mistake, so
+that a failing check can say which one it is. This includes what translation tests or
+the receptive field could tell: every pixel of every reply is compared.
+
+Weights are drawn so that activations stay near 1. Float32 rounding moves a reply by
+less than 1e-5, the tolerance is 1e-3, and nothing else depends on chance: a right
+model can't fail.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from autograder.hidden.architectures.layers import Layer, Shape, State, table
+from autograder.oracles import normal
+from autograder.submission import StudentError, StudentObject
+
+HALF = {"encoder": slice(0, 5), "decoder": slice(5, 9)}  # rows of the table
+TOLERANCE = 1e-3
+Weights = list[tuple[Tensor, Tensor]]
+
+
+class NotComparableError(StudentError):
+    """A model works, but its layers are not those of the table."""
+
+
+class Variant(NamedTuple):
+    """A computation with the name of its mistake; "" is the specified one."""
+
+    mistake: str
+    reply: Tensor
+
+
+def known_weights(model: StudentObject, generator: torch.Generator) -> State:
+    """New random parameters for a model, by their names; its other state stays."""
+    state: State = dict(model.state_dict())
+    for key, value in state.items():
+        if value.is_floating_point():
+            shape = tuple(value.shape)
+            scale = 1.5 / max(_inputs(shape), 1) ** 0.5 if len(shape) > 1 else 0.3
+            state[key] = normal(*shape, scale=scale, generator=generator)
+    model.load_state_dict(state)
+    return dict(model.state_dict())  # what was tied is equal again
+
+
+def all_positive(model: StudentObject, generator: torch.Generator) -> None:
+    """Small positive weights: no ReLU is closed, every input reaches every output."""
+    state: State = dict(model.state_dict())
+    for key, value in state.items():
+        if value.is_floating_point():
+            shape = tuple(value.shape)
+            size = torch.rand(shape, generator=generator) + 0.5
+            state[key] = size / max(_inputs(shape), 1) if len(shape) > 1 else size / 10
+    model.load_state_dict(state)
+
+
+def weights_of(state: State, labels: int, half: str) -> Weights:
+    """(weight, bias) of each row of the table that belongs to a half.
+
+    One layer for both heads counts as two. Raises NotComparableError when a row has none.
+    """
+    free: dict[tuple[Shape, Shape], Weights] = {}
+    for key, weight in state.items():
+        bias = state.get(f"{key.removesuffix('weight')}bias")
+        if key.endswith("weight") and bias is not None:
+            for w, b in _heads(weight, bias):
+                shapes = (tuple(w.shape), tuple(b.shape))
+                free.setdefault(shapes, []).append((w, b))
+    found = []
+    for layer in table(labels)[HALF[half]]:
+        own = free.get((layer.weight, layer.bias))
+        if not own:
+            raise NotComparableError(_not_comparable(half, layer))
+        found.append(own.pop(0))
+    return found
+
+
+def first_match(reply: Tensor, variants: Iterator[Variant]) -> str | None:
+    """The mistake of the first variant that equals a reply; None when none does."""
+    for mistake, wanted in variants:
+        if wanted.shape == reply.shape and torch.allclose(
+            wanted, reply, rtol=TOLERANCE, atol=TOLERANCE
+        ):
+            return mistake
+    return None
+
+
+# -------------------------------------------------------------------- encoder
+
+
+def encoder_variants(weights: Weights, x: Tensor, labels: Tensor) -> Iterator[Variant]:
+    """Means and log-variances side by side, (B, 4), specified and with mistakes.
+
+    labels: one-hot (B, 10), or (B, 0) for a model without labels.
+    """
+    maps = labels[:, :, None, None].expand(-1, -1, 14, 14)
+    nothing = torch.zeros_like(maps)
+    # both orders of heads: names are free, and which is which is the student's choice
+    for first in (0, 1):
+        yield from _encoder_heads("", weights, x, maps, first)
+    if labels.shape[1]:
+        yield from _encoder_heads("", weights, x, maps, 0, labels_first=True)
+        yield from _encoder_heads("", weights, x, maps, 1, labels_first=True)
+        for first in (0, 1):
+            yield from _encoder_heads("label ignored", weights, x, nothing, first)
+            yield from _encoder_heads("corner", weights, x, _corner(maps), first)
+    for mistake, options in ENCODER_MISTAKES.items():
+        for first in (0, 1):
+            yield from _encoder_heads(mistake, weights, x, maps, first, **options)
+
+
+ENCODER_MISTAKES: dict[str, dict] = {
+    "no ReLU after the first convolution": {"skip": {0}},
+    "no ReLU after the second convolution": {"skip": {1}},
+    "no ReLU after the linear layer": {"skip": {2}},
+    "no ReLU after the convolutions": {"skip": {0, 1}},
+    "no ReLU in the encoder": {"skip": {0, 1, 2}},
+    "ReLU after the heads": {"after": F.relu},
+    "pooling": {"pool": F.max_pool2d},
+    "average pooling": {"pool": F.avg_pool2d},
+    "leaky ReLU": {"activation": F.leaky_relu},
+    "GELU": {"activation": F.gelu},
+    "ELU": {"activation": F.elu},
+    "SiLU": {"activation": F.silu},
+    "tanh": {"activation": torch.tanh},
+    "sigmoid": {"activation": torch.sigmoid},
+    "one head for both": {"heads": (0, 0)},
+    "deviation": {"deviation": True},
+}
+
+
+def _encoder_heads(
+    mistake: str,
+    weights: Weights,
+    x: Tensor,
+    maps: Tensor,
+    first: int,
+    *,
+    skip: frozenset[int] | set[int] = frozenset(),
+    activation: Callable[[Tensor], Tensor] = F.relu,
+    after: Callable[[Tensor], Tensor] | None = None,
+    pool: Callable[[Tensor, int], Tensor] | None = None,
+    heads: tuple[int, int] = (0, 1),
+    labels_first: bool = False,
+    deviation: bool = False,
+) -> Iterator[Variant]:
+    def then(h: Tensor, place: int) -> Tensor:
+        h = h if place in skip else activation(h)
+        return pool(h, 2) if pool is not None and place < 2 else h
+
+    stride = 1 if pool is not None else 2
+    (w1, b1), (w2, b2), (w3, b3), *own = weights
+    h = then(F.conv2d(x, w1, b1, stride=stride, padding=1), 0)
+    h = torch.cat([maps, h] if labels_first else [h, maps], dim=1)
+    h = then(F.conv2d(h, w2, b2, stride=stride, padding=1), 1)
+    h = then(F.linear(h.flatten(1), w3, b3), 2)
+    mean_z, logvar_z = (F.linear(h, *own[i ^ first]) for i in heads)
+    if deviation:
+        logvar_z = logvar_z.exp()
+    reply = torch.cat([mean_z, logvar_z], dim=1)
+    yield Variant(mistake, reply if after is None else after(reply))
+
+
+def _corner(maps: Tensor) -> Tensor:
+    """The label at one place of the map only."""
+    only = torch.zeros_like(maps)
+    only[..., 0, 0] = maps[..., 0, 0]
+    return only
+
+
+# -------------------------------------------------------------------- decoder
+
+
+def decoder_variants(weights: Weights, z: Tensor, labels: Tensor) -> Iterator[Variant]:
+    """Images (B, 1, 28, 28), specified and with mistakes; labels as above."""
+    joined = torch.cat([z, labels], dim=1)
+    yield Variant("", _decode(weights, joined))
+    if labels.shape[1]:
+        yield Variant("", _decode(weights, torch.cat([labels, z], dim=1)))
+        nothing = torch.cat([z, torch.zeros_like(labels)], dim=1)
+        yield Variant("label ignored", _decode(weights, nothing))
+    for mistake, options in DECODER_MISTAKES.items():
+        yield Variant(mistake, _decode(weights, joined, **options))
+
+
+DECODER_MISTAKES: dict[str, dict] = {
+    "no ReLU after the linear layer": {"skip": {0}},
+    "no ReLU after the first transposed convolution": {"skip": {1}},
+    "no ReLU after the second transposed convolution": {"skip": {2}},
+    "no ReLU after the transposed convolutions": {"skip": {1, 2}},
+    "no ReLU in the decoder": {"skip": {0, 1, 2}},
+    "ReLU before the final activation": {"before": F.relu},
+    "no final activation": {"final": lambda h: h},
+    "ReLU at the end": {"final": F.relu},
+    "clamp at the end": {"final": lambda h: h.clamp(0, 1)},
+    "tanh at the end": {"final": torch.tanh},
+    "final activation twice": {"final": lambda h: torch.sigmoid(torch.sigmoid(h))},
+    "upsampling": {"upsample": True},
+    "shifted": {"shifted": True},
+    "leaky ReLU": {"activation": F.leaky_relu},
+    "GELU": {"activation": F.gelu},
+    "ELU": {"activation": F.elu},
+    "SiLU": {"activation": F.silu},
+    "tanh": {"activation": torch.tanh},
+    "sigmoid": {"activation": torch.sigmoid},
+}
+
+
+def _decode(
+    weights: Weights,
+    joined: Tensor,
+    *,
+    skip: frozenset[int] | set[int] = frozenset(),
+    activation: Callable[[Tensor], Tensor] = F.relu,
+    before: Callable[[Tensor], Tensor] | None = None,
+    final: Callable[[Tensor], Tensor] = torch.sigmoid,
+    upsample: bool = False,
+    shifted: bool = False,
+) -> Tensor:
+    def then(h: Tensor, place: int) -> Tensor:
+        return h if place in skip else activation(h)
+
+    def doubled(h: Tensor, w: Tensor, b: Tensor) -> Tensor:
+        if upsample:
+            return F.conv_transpose2d(F.interpolate(h, scale_factor=2), w, b, 1, 1)
+        if shifted:
+            return F.conv_transpose2d(h, w, b, stride=2)[..., :-1, :-1]
+        return F.conv_transpose2d(h, w, b, stride=2, padding=1, output_padding=1)
+
+    (w1, b1), (w2, b2), (w3, b3), (w4, b4) = weights
+    h = then(F.linear(joined, w1, b1), 0).view(-1, 64, 7, 7)
+    h = then(doubled(h, w2, b2), 1)
+    h = then(doubled(h, w3, b3), 2)
+    h = F.conv_transpose2d(h, w4, b4, stride=1, padding=1)
+    return final(h if before is None else before(h))
+
+
+def _inputs(shape: Shape) -> int:
+    """Inputs of one output, roughly: for the scale of its weights."""
+    return 3136 if shape == (14, 3136) else torch.Size(shape[1:]).numel()
+
+
+def _heads(weight: Tensor, bias: Tensor) -> list[tuple[Tensor, Tensor]]:
+    if tuple(weight.shape) == (4, 14):
+        return list(zip(weight.split(2), bias.split(2), strict=True))
+    return [(weight, bias)]
+
+
+def _not_comparable(half: str, layer: Layer) -> str:
+    return (
+        f"The {half}'s layers are not those of the table ({layer.title} is missing), "
+        "so what it computes can't be compared."
+    )
