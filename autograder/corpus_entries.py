@@ -1,7 +1,7 @@
 """The corpus: known submissions, one small file each, and notebooks made from them.
 
-`autograder/corpus/<assignment>/<kind>/<name>.py`, kind `wrong` (a misconception that must
-lose points) or `right` (a correct answer written differently). A file begins with a
+`autograder/corpus/<assignment>/<kind>/<name>.py`; kind `wrong`: a misconception that must
+lose points; `right`: a correct answer written differently. A file begins with a
 docstring: its first line is the title (of a wrong one: the misconception, as a student
 would say it), then follow lines `key: value`, which may run on in the next line:
 
@@ -243,9 +243,7 @@ def _depth(line: str) -> int:
 def _place(name: str, lines: list[str], old: list[str]) -> int:
     wanted = [line.strip() for line in old]
     stripped = [line.strip() for line in lines]
-    places = [
-        i for i in range(len(lines)) if stripped[i : i + len(wanted)] == wanted
-    ]
+    places = [i for i in range(len(lines)) if stripped[i : i + len(wanted)] == wanted]
     if len(places) != 1:
         raise CorpusError(
             f"{name}: this stands {len(places)} times in the reference, not once: "

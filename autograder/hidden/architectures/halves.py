@@ -5,9 +5,9 @@ specified computation, and then with the same computation under each known mista
 that a failing check can say which one it is. This includes what translation tests or
 the receptive field could tell: every pixel of every reply is compared.
 
-Weights are drawn so that activations stay near 1. Float32 rounding moves a reply by
-less than 1e-5, the tolerance is 1e-3, and nothing else depends on chance: a right
-model can't fail.
+Weights are drawn so that activations stay near 1 (see `weights`). Float32 rounding
+moves a reply by less than 1e-5, the tolerance is 1e-3, and nothing else depends on
+chance: a right model can't fail.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,17 +17,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from autograder.hidden.architectures.layers import Layer, Shape, State, table
-from autograder.oracles import normal
-from autograder.submission import StudentError, StudentObject
+from autograder.hidden.architectures.weights import Weights
 
-HALF = {"encoder": slice(0, 5), "decoder": slice(5, 9)}  # rows of the table
 TOLERANCE = 1e-3
-Weights = list[tuple[Tensor, Tensor]]
-
-
-class NotComparableError(StudentError):
-    """A model works, but its layers are not those of the table."""
 
 
 class Variant(NamedTuple):
@@ -35,50 +27,6 @@ class Variant(NamedTuple):
 
     mistake: str
     reply: Tensor
-
-
-def known_weights(model: StudentObject, generator: torch.Generator) -> State:
-    """New random parameters for a model, by their names; its other state stays."""
-    state: State = dict(model.state_dict())
-    for key, value in state.items():
-        if value.is_floating_point():
-            shape = tuple(value.shape)
-            scale = 1.5 / max(_inputs(shape), 1) ** 0.5 if len(shape) > 1 else 0.3
-            state[key] = normal(*shape, scale=scale, generator=generator)
-    model.load_state_dict(state)
-    return dict(model.state_dict())  # what was tied is equal again
-
-
-def all_positive(model: StudentObject, generator: torch.Generator) -> None:
-    """Small positive weights: no ReLU is closed, every input reaches every output."""
-    state: State = dict(model.state_dict())
-    for key, value in state.items():
-        if value.is_floating_point():
-            shape = tuple(value.shape)
-            size = torch.rand(shape, generator=generator) + 0.5
-            state[key] = size / max(_inputs(shape), 1) if len(shape) > 1 else size / 10
-    model.load_state_dict(state)
-
-
-def weights_of(state: State, labels: int, half: str) -> Weights:
-    """(weight, bias) of each row of the table that belongs to a half.
-
-    One layer for both heads counts as two. Raises NotComparableError when a row has none.
-    """
-    free: dict[tuple[Shape, Shape], Weights] = {}
-    for key, weight in state.items():
-        bias = state.get(f"{key.removesuffix('weight')}bias")
-        if key.endswith("weight") and bias is not None:
-            for w, b in _heads(weight, bias):
-                shapes = (tuple(w.shape), tuple(b.shape))
-                free.setdefault(shapes, []).append((w, b))
-    found = []
-    for layer in table(labels)[HALF[half]]:
-        own = free.get((layer.weight, layer.bias))
-        if not own:
-            raise NotComparableError(_not_comparable(half, layer))
-        found.append(own.pop(0))
-    return found
 
 
 def first_match(reply: Tensor, variants: Iterator[Variant]) -> str | None:
@@ -239,21 +187,3 @@ def _decode(
     h = then(doubled(h, w3, b3), 2)
     h = F.conv_transpose2d(h, w4, b4, stride=1, padding=1)
     return final(h if before is None else before(h))
-
-
-def _inputs(shape: Shape) -> int:
-    """Inputs of one output, roughly: for the scale of its weights."""
-    return 3136 if shape == (14, 3136) else torch.Size(shape[1:]).numel()
-
-
-def _heads(weight: Tensor, bias: Tensor) -> list[tuple[Tensor, Tensor]]:
-    if tuple(weight.shape) == (4, 14):
-        return list(zip(weight.split(2), bias.split(2), strict=True))
-    return [(weight, bias)]
-
-
-def _not_comparable(half: str, layer: Layer) -> str:
-    return (
-        f"The {half}'s layers are not those of the table ({layer.title} is missing), "
-        "so what it computes can't be compared."
-    )

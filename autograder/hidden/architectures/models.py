@@ -8,11 +8,13 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from autograder.hidden.architectures.halves import (
-    NotComparableError,
-    all_positive,
     decoder_variants,
     encoder_variants,
     first_match,
+)
+from autograder.hidden.architectures.weights import (
+    NotComparableError,
+    all_positive,
     known_weights,
     weights_of,
 )

@@ -7,9 +7,9 @@ others makes no difference to what the model can do, so both orders are accepted
 
 from autograder.checks import part
 from autograder.hidden.architectures import models
-from autograder.hidden.architectures.halves import NotComparableError
 from autograder.hidden.architectures.layers import differences, joined_as_asked
 from autograder.hidden.architectures.messages import message
+from autograder.hidden.architectures.weights import NotComparableError
 from autograder.submission import StudentError
 
 POINTS = {"layers": 1.0, "encoder": 1.5, "decoder": 1.5}

@@ -1,0 +1,136 @@
+"""Hidden checks of task 4b, `log_px_grid` (2 points); no chance is involved.
+
+Exact values: a decoder that does not look at z has p(x|y) in closed form; one that is
+linear in z is integrated here by Gauss-Hermite quadrature, with 60 x 60 nodes, in
+float64. Behind latent_grid and log_likelihood stand made-up functions in a second try,
+so that earlier mistakes cost nothing. On grids with steps of 0.1 to 0.2 the sum is
+right to 1e-3 nats for these smooth likelihoods; the tolerance is 0.05.
+"""
+
+import math
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from autograder.checks import part
+from autograder.cvae_probes import PIXELS, LinearProbe
+from autograder.hidden.generative_classifier.known import (
+    bump_log_px,
+    draw,
+    log_bernoulli,
+    matrix,
+    near_one_of,
+    pair,
+)
+from autograder.oracles import as_tensor
+
+POINTS = {"value": 1.5, "very improbable images": 0.5}
+
+
+def hermite(here: LinearProbe, x: Tensor, y: Tensor) -> Tensor:
+    """ln ∫ p(x|z, y) N(z; 0, I) dz by Gauss-Hermite quadrature, (B,), float64."""
+    nodes, mass = np.polynomial.hermite_e.hermegauss(60)
+    ticks = torch.from_numpy(nodes)
+    log_mass = torch.from_numpy(np.log(mass)) - 0.5 * math.log(2 * math.pi)
+    z = torch.cartesian_prod(ticks, ticks)
+    log_m = torch.cartesian_prod(log_mass, log_mass).sum(dim=1)
+    exact = here.double()
+    values = []
+    for image, label in zip(x.double().flatten(1), y, strict=True):
+        base = (exact.bias + exact.label_gain[:, label]).detach()
+        logits = base + z @ exact.gain.detach().T
+        log_p = logits @ image - torch.nn.functional.softplus(logits).sum(dim=1)
+        values.append((log_p + log_m).logsumexp(dim=0))
+    here.float()
+    return torch.stack(values)
+
+
+def replies(submission, there, x: Tensor, y: Tensor, **how) -> list[Tensor]:
+    """The student's values: as it is, and with made-up earlier functions."""
+    found = []
+    names: dict[str, str] = {}
+    errors = []
+    for more in ({}, {"latent_grid": "other_grid"}, {"log_likelihood": "bump_likelihood"}):
+        names |= more
+        try:
+            with submission.replacing(
+                **{k: submission.probe(v) for k, v in names.items()}
+            ):
+                got = submission.log_px_grid(there, x, y, **how)
+            found.append(as_tensor(got, (len(x),), "The result of log_px_grid"))
+        except AssertionError as error:
+            errors.append(error)
+    if not found:
+        raise errors[0]
+    return found
+
+
+def check(submission, there, x: Tensor, y: Tensor, exact: Tensor, **how) -> None:
+    """One of the replies is exact."""
+    right = [exact, bump_log_px(x, y, 2)]
+    assert any(
+        near_one_of(got, right, tolerance=0.05)
+        for got in replies(submission, there, x, y, **how)
+    ), (
+        "The result is not ln p(x|y). The sum needs p(x|z, y), the prior's density "
+        "p(z) in two dimensions and the area of a cell of the grid, for each image "
+        "with its own label."
+    )
+
+
+def eight(**settings: Tensor) -> tuple[Tensor, Tensor]:
+    """Eight images, some with the same label."""
+    x, _ = draw(8)
+    return x, torch.tensor([3, 0, 3, 9, 0, 5, 3, 3])
+
+
+@part("value")
+def test_blind_decoder(submission):
+    """When the decoder does not look at z, ln p(x|y) should be ln p(x|z, y)."""
+    settings = {
+        "bias": matrix(PIXELS, scale=0.5),
+        "label_gain": matrix(PIXELS, 10, scale=0.3),
+    }
+    there, here = pair(submission, 2, **settings)
+    x, y = eight()
+    exact = log_bernoulli(here.decode_logits(torch.zeros(8, 2), y), x)
+    for size, limit in ((61, 5.0), (81, 6.0)):
+        check(submission, there, x, y, exact, size=size, limit=limit)
+
+
+@part("value")
+def test_linear_decoder(submission):
+    """For a decoder that looks at z, the integral over z should be right."""
+    settings = {
+        "bias": matrix(PIXELS, scale=0.5),
+        "gain": matrix(PIXELS, 2, scale=0.12),
+        "label_gain": matrix(PIXELS, 10, scale=0.1),
+    }
+    there, here = pair(submission, 2, **settings)
+    x, y = eight()
+    check(submission, there, x, y, hermite(here, x, y), size=61, limit=5.0)
+
+
+@part("value")
+def test_batch_of_one(submission):
+    """A single image should work."""
+    there, here = pair(submission, 2, bias=matrix(PIXELS, scale=0.5))
+    x, y = draw(1)
+    exact = log_bernoulli(here.decode_logits(torch.zeros(1, 2), y), x)
+    check(submission, there, x, y, exact, size=61)
+
+
+@part("very improbable images")
+def test_no_overflow(submission):
+    """Images with ln p of about -20000 should have a finite, right value."""
+    bias = 60 * matrix(PIXELS, scale=1.0).sign()
+    there, here = pair(submission, 2, bias=bias)
+    x, y = draw(4)
+    exact = log_bernoulli(here.decode_logits(torch.zeros(4, 2), y), x)
+    found = replies(submission, there, x, y, size=61)
+    right = [exact, bump_log_px(x, y, 2)]
+    assert any(near_one_of(got, right, tolerance=0.5) for got in found), (
+        "For very improbable images the result is wrong: exp underflows there, so sum "
+        "with logsumexp, and take the likelihood from the logits."
+    )

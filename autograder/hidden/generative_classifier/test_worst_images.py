@@ -1,0 +1,71 @@
+"""Hidden checks of task 2d, `worst_images` (1 point); no chance is involved.
+
+Images that are too close to each other to be ranked are not drawn: see `ranked`.
+"""
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from autograder.checks import part
+from autograder.cvae_probes import PIXELS, bump_likelihood
+from autograder.hidden.generative_classifier.known import (
+    draw,
+    log_bernoulli,
+    matrix,
+    pair,
+)
+from autograder.submission import StudentError
+
+POINTS = {"worst_images": 1.0}
+
+
+def ranked(submission, count: int):
+    """A probe, images, and their likelihoods: made up, and true."""
+    there, here = pair(
+        submission,
+        2,
+        noisy=True,
+        bias=matrix(PIXELS, scale=1.0),
+        gain=matrix(PIXELS, 2, scale=0.1),
+        label_gain=matrix(PIXELS, 10, scale=0.2),
+        mean_x=matrix(PIXELS, 2, scale=0.05),
+        mean_y=matrix(10, 2, scale=0.5),
+    )
+    while True:
+        x, y = draw(count)
+        z = here.encode(x, y)[0].detach()
+        values = (
+            bump_likelihood(None, x, z, y).double(),
+            log_bernoulli(here.decode_logits(z, y), x),
+        )
+        gaps = torch.cat([v.sort().values.diff() for v in values])
+        if float(gaps.min()) > 1e-2:
+            return there, x, y, values
+
+
+def positions(reply: object, n: int) -> list[int]:
+    """The student's positions as a list of whole numbers."""
+    if isinstance(reply, (Tensor, np.ndarray)):
+        reply = reply.tolist()
+    if not isinstance(reply, (list, tuple)) or len(reply) != n:
+        raise StudentError(f"worst_images should return {n} positions.")
+    if any(isinstance(i, (list, tuple)) or i != int(i) for i in reply):
+        raise StudentError("worst_images should return whole numbers: positions in x.")
+    return [int(i) for i in reply]
+
+
+@part("worst_images")
+def test_order(submission):
+    """The images with the smallest likelihood should be returned, the worst first."""
+    there, x, y, values = ranked(submission, 8)
+    for n in (1, 3, 8):
+        with submission.replacing(log_likelihood=submission.probe("bump_likelihood")):
+            got = positions(submission.worst_images(there, x, y, n), n)
+        best = [v.argsort(descending=True)[:n].tolist() for v in values]
+        right = [v.argsort()[:n].tolist() for v in values]
+        assert n == 8 or got not in best, "These are the best images, not the worst."
+        assert got in right, (
+            "The ranking is not by ln p(x|z, y) at the mean z of q(z|x, y), with the "
+            "label of each image, from the smallest up."
+        )
