@@ -153,8 +153,9 @@ class OpenPlotProbe(PlotProbe):
     """The same for functions that give labels to every model: they are ignored."""
 
     def encode(self, x: Tensor, y: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """Images (B, 1, 28, 28) -> two tensors (B, 2)."""
-        return super().encode(x)
+        """Images (B, 1, 28, 28) -> two tensors (B, 2); noted in `calls`, too."""
+        mean_z, logvar_z = super().encode(x)
+        return self._note(mean_z), logvar_z
 
     def decode(self, z: Tensor, y: Tensor | None = None) -> Tensor:
         """Latent positions (B, 2) -> images (B, 1, 28, 28)."""

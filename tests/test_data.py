@@ -63,7 +63,7 @@ def published(tmp_path_factory):
     folder = _mnist.raw_folder(root)
     folder.mkdir(parents=True)
     for kind, count in (("train", TRAIN_COUNT), ("t10k", TEST_COUNT)):
-        y = np.arange(count, dtype=np.uint8) % 10
+        y = (np.arange(count) % 10).astype(np.uint8)
         x = np.repeat(y * 20, 784)
         header = struct.pack(">4i", 0x803, count, 28, 28)
         (folder / f"{kind}-images-idx3-ubyte").write_bytes(header + x.tobytes())

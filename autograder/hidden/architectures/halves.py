@@ -58,29 +58,31 @@ def encoder_variants(weights: Weights, x: Tensor, labels: Tensor) -> Iterator[Va
         for first in (0, 1):
             yield from _encoder_heads("label ignored", weights, x, nothing, first)
             yield from _encoder_heads("corner", weights, x, _corner(maps), first)
-    for mistake, options in ENCODER_MISTAKES.items():
+    for mistake, options in ENCODER_MISTAKES:
         for first in (0, 1):
             yield from _encoder_heads(mistake, weights, x, maps, first, **options)
 
 
-ENCODER_MISTAKES: dict[str, dict] = {
-    "no ReLU after the first convolution": {"skip": {0}},
-    "no ReLU after the second convolution": {"skip": {1}},
-    "no ReLU after the linear layer": {"skip": {2}},
-    "no ReLU after the convolutions": {"skip": {0, 1}},
-    "no ReLU in the encoder": {"skip": {0, 1, 2}},
-    "ReLU after the heads": {"after": F.relu},
-    "pooling": {"pool": F.max_pool2d},
-    "average pooling": {"pool": F.avg_pool2d},
-    "leaky ReLU": {"activation": F.leaky_relu},
-    "GELU": {"activation": F.gelu},
-    "ELU": {"activation": F.elu},
-    "SiLU": {"activation": F.silu},
-    "tanh": {"activation": torch.tanh},
-    "sigmoid": {"activation": torch.sigmoid},
-    "one head for both": {"heads": (0, 0)},
-    "deviation": {"deviation": True},
-}
+ENCODER_MISTAKES: list[tuple[str, dict]] = [
+    ("no ReLU after the first convolution", {"skip": {0}}),
+    ("no ReLU after the second convolution", {"skip": {1}}),
+    ("no ReLU after the linear layer", {"skip": {2}}),
+    ("no ReLU after the convolutions", {"skip": {0, 1}}),
+    ("no ReLU in the encoder", {"skip": {0, 1, 2}}),
+    ("ReLU after the heads", {"after": F.relu}),
+    ("ReLU after the heads", {"after": lambda h: _relu_of(h, 0)}),
+    ("ReLU after the heads", {"after": lambda h: _relu_of(h, 1)}),
+    ("pooling", {"pool": F.max_pool2d}),
+    ("average pooling", {"pool": F.avg_pool2d}),
+    ("leaky ReLU", {"activation": F.leaky_relu}),
+    ("GELU", {"activation": F.gelu}),
+    ("ELU", {"activation": F.elu}),
+    ("SiLU", {"activation": F.silu}),
+    ("tanh", {"activation": torch.tanh}),
+    ("sigmoid", {"activation": torch.sigmoid}),
+    ("one head for both", {"heads": (0, 0)}),
+    ("deviation", {"deviation": True}),
+]
 
 
 def _encoder_heads(
@@ -115,6 +117,12 @@ def _encoder_heads(
     yield Variant(mistake, reply if after is None else after(reply))
 
 
+def _relu_of(both: Tensor, which: int) -> Tensor:
+    parts = list(both.split(2, dim=1))
+    parts[which] = parts[which].relu()
+    return torch.cat(parts, dim=1)
+
+
 def _corner(maps: Tensor) -> Tensor:
     """The label at one place of the map only."""
     only = torch.zeros_like(maps)
@@ -133,31 +141,33 @@ def decoder_variants(weights: Weights, z: Tensor, labels: Tensor) -> Iterator[Va
         yield Variant("", _decode(weights, torch.cat([labels, z], dim=1)))
         nothing = torch.cat([z, torch.zeros_like(labels)], dim=1)
         yield Variant("label ignored", _decode(weights, nothing))
-    for mistake, options in DECODER_MISTAKES.items():
+    for mistake, options in DECODER_MISTAKES:
         yield Variant(mistake, _decode(weights, joined, **options))
 
 
-DECODER_MISTAKES: dict[str, dict] = {
-    "no ReLU after the linear layer": {"skip": {0}},
-    "no ReLU after the first transposed convolution": {"skip": {1}},
-    "no ReLU after the second transposed convolution": {"skip": {2}},
-    "no ReLU after the transposed convolutions": {"skip": {1, 2}},
-    "no ReLU in the decoder": {"skip": {0, 1, 2}},
-    "ReLU before the final activation": {"before": F.relu},
-    "no final activation": {"final": lambda h: h},
-    "ReLU at the end": {"final": F.relu},
-    "clamp at the end": {"final": lambda h: h.clamp(0, 1)},
-    "tanh at the end": {"final": torch.tanh},
-    "final activation twice": {"final": lambda h: torch.sigmoid(torch.sigmoid(h))},
-    "upsampling": {"upsample": True},
-    "shifted": {"shifted": True},
-    "leaky ReLU": {"activation": F.leaky_relu},
-    "GELU": {"activation": F.gelu},
-    "ELU": {"activation": F.elu},
-    "SiLU": {"activation": F.silu},
-    "tanh": {"activation": torch.tanh},
-    "sigmoid": {"activation": torch.sigmoid},
-}
+DECODER_MISTAKES: list[tuple[str, dict]] = [
+    ("no ReLU after the linear layer", {"skip": {0}}),
+    ("no ReLU after the first transposed convolution", {"skip": {1}}),
+    ("no ReLU after the second transposed convolution", {"skip": {2}}),
+    ("no ReLU after the transposed convolutions", {"skip": {1, 2}}),
+    ("no ReLU in the decoder", {"skip": {0, 1, 2}}),
+    ("ReLU before the final activation", {"before": F.relu}),
+    ("no final activation", {"final": lambda h: h}),
+    ("ReLU at the end", {"final": F.relu}),
+    ("clamp at the end", {"final": lambda h: h.clamp(0, 1)}),
+    ("tanh at the end", {"final": torch.tanh}),
+    ("final activation twice", {"final": lambda h: torch.sigmoid(torch.sigmoid(h))}),
+    ("upsampling", {"upsample": {0, 1}}),
+    ("upsampling", {"upsample": {0}}),
+    ("upsampling", {"upsample": {1}}),
+    ("shifted", {"shifted": True}),
+    ("leaky ReLU", {"activation": F.leaky_relu}),
+    ("GELU", {"activation": F.gelu}),
+    ("ELU", {"activation": F.elu}),
+    ("SiLU", {"activation": F.silu}),
+    ("tanh", {"activation": torch.tanh}),
+    ("sigmoid", {"activation": torch.sigmoid}),
+]
 
 
 def _decode(
@@ -168,22 +178,22 @@ def _decode(
     activation: Callable[[Tensor], Tensor] = F.relu,
     before: Callable[[Tensor], Tensor] | None = None,
     final: Callable[[Tensor], Tensor] = torch.sigmoid,
-    upsample: bool = False,
+    upsample: frozenset[int] | set[int] = frozenset(),
     shifted: bool = False,
 ) -> Tensor:
     def then(h: Tensor, place: int) -> Tensor:
         return h if place in skip else activation(h)
 
-    def doubled(h: Tensor, w: Tensor, b: Tensor) -> Tensor:
-        if upsample:
+    def doubled(h: Tensor, place: int) -> Tensor:
+        w, b = weights[1 + place]
+        if place in upsample:
             return F.conv_transpose2d(F.interpolate(h, scale_factor=2), w, b, 1, 1)
         if shifted:
             return F.conv_transpose2d(h, w, b, stride=2)[..., :-1, :-1]
         return F.conv_transpose2d(h, w, b, stride=2, padding=1, output_padding=1)
 
-    (w1, b1), (w2, b2), (w3, b3), (w4, b4) = weights
-    h = then(F.linear(joined, w1, b1), 0).view(-1, 64, 7, 7)
-    h = then(doubled(h, w2, b2), 1)
-    h = then(doubled(h, w3, b3), 2)
-    h = F.conv_transpose2d(h, w4, b4, stride=1, padding=1)
+    h = then(F.linear(joined, *weights[0]), 0).view(-1, 64, 7, 7)
+    h = then(doubled(h, 0), 1)
+    h = then(doubled(h, 1), 2)
+    h = F.conv_transpose2d(h, *weights[3], stride=1, padding=1)
     return final(h if before is None else before(h))

@@ -101,6 +101,12 @@ def test_positions(submission):
     for wrong, story in (
         (expected.flip(0), "z2 should grow upwards: the grid is upside down."),
         (expected.flip(1), "z1 should grow to the right: the grid is mirrored."),
+        (expected.flip(2), "z1 and z2 are exchanged."),
+        (
+            expected.transpose(0, 1),
+            "z1 should grow to the right and z2 upwards; here they grow along the "
+            "other axis.",
+        ),
         (
             expected.flip(0).transpose(0, 1),
             "z1 should grow to the right and z2 upwards; here they grow along the "

@@ -41,14 +41,14 @@ def all_positive(model: StudentObject, generator: torch.Generator) -> None:
 def weights_of(state: State, labels: int, half: str) -> Weights:
     """(weight, bias) of each row of the table that belongs to a half.
 
-    One layer for both heads counts as two.
+    One layer for both heads counts as two, a last convolution as a transposed one.
     Raises NotComparableError when a row has none.
     """
     free: dict[tuple[Shape, Shape], Weights] = {}
     for key, weight in state.items():
         bias = state.get(f"{key.removesuffix('weight')}bias")
         if key.endswith("weight") and bias is not None:
-            for w, b in _heads(weight, bias):
+            for w, b in _as_rows(weight, bias):
                 shapes = (tuple(w.shape), tuple(b.shape))
                 free.setdefault(shapes, []).append((w, b))
     found = []
@@ -65,7 +65,10 @@ def _inputs(shape: Shape) -> int:
     return 3136 if shape == (14, 3136) else torch.Size(shape[1:]).numel()
 
 
-def _heads(weight: Tensor, bias: Tensor) -> list[tuple[Tensor, Tensor]]:
+def _as_rows(weight: Tensor, bias: Tensor) -> Weights:
+    """A layer as rows of the table that compute the same."""
+    if tuple(weight.shape) == (1, 32, 3, 3):  # stride 1: a convolution does it, too
+        return [(weight.flip(2, 3).transpose(0, 1), bias)]
     if tuple(weight.shape) == (4, 14):
         return list(zip(weight.split(2), bias.split(2), strict=True))
     return [(weight, bias)]

@@ -35,14 +35,15 @@ def test_posterior(submission):
         x = scored(count)
         got = submission.log_posterior(None, x, submission.probe("pixel_score"))
         got = as_tensor(got, (count, 10), "The result of log_posterior")
+        expected = torch.log_softmax(block(x, 0), dim=1)
+        if near(got, expected):
+            continue
         assert not near(got, block(x, 0)), (
             "These are the values of log_px themselves. ln p(y|x) is normalised: the "
             "ten probabilities of an image add up to 1."
         )
-        assert not near(got.exp(), torch.log_softmax(block(x, 0), dim=1).exp() / 10), (
-            "The prior cancels: it stands above and below the fraction line."
-        )
-        assert near(got, torch.log_softmax(block(x, 0), dim=1)), (
+        assert not near(got, expected.exp()), "These are p(y|x), not their logarithms."
+        raise AssertionError(
             "The result is not ln p(y|x). Is column y the label y, and is the sum in "
             "the denominator taken over the labels of one image?"
         )
@@ -89,10 +90,12 @@ def test_accuracy(submission):
             reply = submission.accuracy(None, x, y, submission.probe("pixel_score"))
         got = as_number(reply, "The result of accuracy")
         wanted = [float((guess == y).double().mean()) for guess in right]
-        assert not any(abs(got - 100 * w) < 1e-6 < w for w in wanted), (
+        if any(abs(got - w) < 1e-6 for w in wanted):
+            continue
+        assert not any(abs(got - 100 * w) < 1e-6 for w in wanted), (
             "accuracy should be a share between 0 and 1, not in per cent."
         )
-        assert any(abs(got - w) < 1e-6 for w in wanted), (
+        raise AssertionError(
             "This is not the share of correct labels. Is every image counted once, "
             "also those of the last, smaller batch?"
         )

@@ -3,11 +3,12 @@
 Exact values: a decoder that does not look at z has p(x|y) in closed form; one that is
 linear in z is integrated here by Gauss-Hermite quadrature, with 60 x 60 nodes, in
 float64. Behind latent_grid and log_likelihood stand made-up functions in a second try,
-so that earlier mistakes cost nothing. On grids with steps of 0.1 to 0.2 the sum is
+so that earlier mistakes cost nothing. On grids with steps of 0.25 to 0.33 the sum is
 right to 1e-3 nats for these smooth likelihoods; the tolerance is 0.05.
 """
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import torch
@@ -24,6 +25,7 @@ from autograder.hidden.generative_classifier.known import (
     pair,
 )
 from autograder.oracles import as_tensor
+from autograder.submission import StudentError
 
 POINTS = {"value": 1.5, "very improbable images": 0.5}
 
@@ -46,9 +48,11 @@ def hermite(here: LinearProbe, x: Tensor, y: Tensor) -> Tensor:
     return torch.stack(values)
 
 
-def replies(submission, there, x: Tensor, y: Tensor, **how) -> list[Tensor]:
-    """The student's values: as it is, and with made-up earlier functions."""
-    found = []
+def replies(submission, there, x: Tensor, y: Tensor, **how) -> Iterator[Tensor]:
+    """The student's values: as it is, then with made-up earlier functions.
+
+    Raises StudentError when none of them can be used.
+    """
     names: dict[str, str] = {}
     errors = []
     for more in ({}, {"latent_grid": "other_grid"}, {"log_likelihood": "bump_likelihood"}):
@@ -58,12 +62,11 @@ def replies(submission, there, x: Tensor, y: Tensor, **how) -> list[Tensor]:
                 **{k: submission.probe(v) for k, v in names.items()}
             ):
                 got = submission.log_px_grid(there, x, y, **how)
-            found.append(as_tensor(got, (len(x),), "The result of log_px_grid"))
-        except AssertionError as error:
+            yield as_tensor(got, (len(x),), "The result of log_px_grid")
+        except StudentError as error:
             errors.append(error)
-    if not found:
+    if len(errors) == 3:
         raise errors[0]
-    return found
 
 
 def check(submission, there, x: Tensor, y: Tensor, exact: Tensor, **how) -> None:
@@ -79,7 +82,7 @@ def check(submission, there, x: Tensor, y: Tensor, exact: Tensor, **how) -> None
     )
 
 
-def eight(**settings: Tensor) -> tuple[Tensor, Tensor]:
+def eight() -> tuple[Tensor, Tensor]:
     """Eight images, some with the same label."""
     x, _ = draw(8)
     return x, torch.tensor([3, 0, 3, 9, 0, 5, 3, 3])
@@ -95,7 +98,7 @@ def test_blind_decoder(submission):
     there, here = pair(submission, 2, **settings)
     x, y = eight()
     exact = log_bernoulli(here.decode_logits(torch.zeros(8, 2), y), x)
-    for size, limit in ((61, 5.0), (81, 6.0)):
+    for size, limit in ((41, 5.0), (37, 6.0)):
         check(submission, there, x, y, exact, size=size, limit=limit)
 
 
@@ -109,7 +112,7 @@ def test_linear_decoder(submission):
     }
     there, here = pair(submission, 2, **settings)
     x, y = eight()
-    check(submission, there, x, y, hermite(here, x, y), size=61, limit=5.0)
+    check(submission, there, x, y, hermite(here, x, y), size=41, limit=5.0)
 
 
 @part("value")
@@ -118,7 +121,7 @@ def test_batch_of_one(submission):
     there, here = pair(submission, 2, bias=matrix(PIXELS, scale=0.5))
     x, y = draw(1)
     exact = log_bernoulli(here.decode_logits(torch.zeros(1, 2), y), x)
-    check(submission, there, x, y, exact, size=61)
+    check(submission, there, x, y, exact, size=41)
 
 
 @part("very improbable images")
@@ -128,7 +131,7 @@ def test_no_overflow(submission):
     there, here = pair(submission, 2, bias=bias)
     x, y = draw(4)
     exact = log_bernoulli(here.decode_logits(torch.zeros(4, 2), y), x)
-    found = replies(submission, there, x, y, size=61)
+    found = replies(submission, there, x, y, size=41)
     right = [exact, bump_log_px(x, y, 2)]
     assert any(near_one_of(got, right, tolerance=0.5) for got in found), (
         "For very improbable images the result is wrong: exp underflows there, so sum "

@@ -62,10 +62,11 @@ def test_order(submission):
     for n in (1, 3, 8):
         with submission.replacing(log_likelihood=submission.probe("bump_likelihood")):
             got = positions(submission.worst_images(there, x, y, n), n)
+        if got in [v.argsort()[:n].tolist() for v in values]:
+            continue
         best = [v.argsort(descending=True)[:n].tolist() for v in values]
-        right = [v.argsort()[:n].tolist() for v in values]
-        assert n == 8 or got not in best, "These are the best images, not the worst."
-        assert got in right, (
+        assert got not in best, "These are the best images first, not the worst."
+        raise AssertionError(
             "The ranking is not by ln p(x|z, y) at the mean z of q(z|x, y), with the "
             "label of each image, from the smallest up."
         )
