@@ -23,6 +23,8 @@ c.CourseDirectory.ignore = [
 ]
 
 # One kernel with small data, one epoch and one thread; a warning costs no points.
+# A test cell that a student deleted comes back, and with it its points.
+c.OverwriteCells.add_missing_cells = True
 c.Autograde.autograde_preprocessors = [
     "autograder.execute.CourseExecute",
     "nbgrader.preprocessors.IgnorePattern",

@@ -1,7 +1,7 @@
 """The corpus: known submissions, one small file each, and notebooks made from them.
 
-`autograder/corpus/<assignment>/<kind>/<name>.py`; kind `wrong`: a misconception that must
-lose points; `right`: a correct answer written differently. A file begins with a
+`autograder/corpus/<assignment>/<kind>/<name>.py`; kind `wrong`: a misconception that
+must lose points; `right`: a correct answer written differently. A file begins with a
 docstring: its first line is the title (of a wrong one: the misconception, as a student
 would say it), then follow lines `key: value`, which may run on in the next line:
 
@@ -228,8 +228,8 @@ def _changed(name: str, given: str, body: str) -> str:
         changes[-1][word == "new"].append(code)
         last = word
     lines = given.splitlines()
-    for old, new in changes:
-        start = _place(name, lines, old)
+    placed = [(_place(name, lines, old), old, new) for old, new in changes]
+    for start, old, new in sorted(placed, reverse=True):
         shift = len(lines[start]) - len(lines[start].lstrip()) - _depth(old[0])
         moved = [" " * (_depth(n) + shift) + n.lstrip() if n else "" for n in new]
         lines[start : start + len(old)] = moved

@@ -22,17 +22,24 @@ class LinearProbe(nn.Module):
 
     logits = bias + gain z + label_gain y (PIXELS); mean = mean_x x + mean_y y;
     log-variance = logvar + logvar_x x. Settings that are left out are 0.
-    sample_latent has no noise (mean + 1 + logvar / 2), unless `noisy`: then it draws
-    from the normal distribution, without gradients.
+    sample_latent has no noise: mean + 1 + logvar / 2.
     """
 
-    def __init__(self, latent_size: int, noisy: bool = False, **settings: Tensor) -> None:
+    bias: nn.Parameter
+    gain: nn.Parameter
+    label_gain: nn.Parameter
+    mean_x: nn.Parameter
+    mean_y: nn.Parameter
+    logvar: nn.Parameter
+    logvar_x: nn.Parameter
+
+    def __init__(self, latent_size: int, **settings: Tensor) -> None:
         """Settings: bias (PIXELS,), gain (PIXELS, d), label_gain (PIXELS, LABELS),
         mean_x (PIXELS, d), mean_y (LABELS, d), logvar (d,), logvar_x (PIXELS, d).
         """
         super().__init__()
         d = latent_size
-        self.latent_size, self.noisy = latent_size, noisy
+        self.latent_size = latent_size
         shapes = {
             "bias": (PIXELS,), "gain": (PIXELS, d), "label_gain": (PIXELS, LABELS),
             "mean_x": (PIXELS, d), "mean_y": (LABELS, d),
@@ -50,8 +57,6 @@ class LinearProbe(nn.Module):
 
     def sample_latent(self, mean_z: Tensor, logvar_z: Tensor) -> Tensor:
         """See the class."""
-        if self.noisy:
-            return torch.normal(mean_z.detach(), (logvar_z.detach() / 2).exp())
         return mean_z + 1 + logvar_z / 2
 
     def decode_logits(self, z: Tensor, y: Tensor) -> Tensor:
@@ -67,6 +72,14 @@ class LinearProbe(nn.Module):
         """Images and labels -> (recon_x, mean_z, logvar_z)."""
         mean_z, logvar_z = self.encode(x, y)
         return self.decode(self.sample_latent(mean_z, logvar_z), y), mean_z, logvar_z
+
+
+class NoisyLinearProbe(LinearProbe):
+    """The same, but z is drawn from the normal distribution, without gradients."""
+
+    def sample_latent(self, mean_z: Tensor, logvar_z: Tensor) -> Tensor:
+        """One draw for each element."""
+        return torch.normal(mean_z.detach(), (logvar_z.detach() / 2).exp())
 
 
 def _one_hot(y: Tensor, count: int) -> Tensor:

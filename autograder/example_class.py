@@ -3,30 +3,83 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from nbformat import NotebookNode
 
-from autograder.corpus_entries import find_entry, make_notebook
-from autograder.course import ROOT, SOLUTIONS, CourseError
+from autograder.corpus_entries import answer_cells, find_entry
+from autograder.course import ASSIGNMENTS, ROOT, SOLUTIONS, CourseError, master_path
+from autograder.definitions import cells_by_grade_id, is_solution
 
 ASSIGNMENT = "vae"
 
 
 @dataclass(frozen=True)
 class Student:
-    """A made-up student: whose answers they hand in, and whether they wrote any text.
+    """A made-up student and what they hand in.
 
-    entry: name of a corpus entry; "" for a notebook that is handed in as released.
+    Attributes:
+        entries: corpus entries whose answers they give, in place of the reference's.
+        writes: they answer the written questions, too.
+        change: what else they do to their notebook.
     """
 
     name: str
-    entry: str
     about: str
+    entries: tuple[str, ...] = ()
+    writes: bool = False
+    change: Callable[[NotebookNode], None] | None = None
 
 
-CLASS = (Student("ada", "right/as_the_reference", "everything as in the solution"),)
+def untouched(notebook: NotebookNode) -> None:
+    """Hand in the notebook as it was released."""
+    notebook.cells = nbformat.read(_released(), as_version=4).cells
+
+
+def breaks_python(notebook: NotebookNode) -> None:
+    """Leave a cell that is no Python."""
+    cells_by_grade_id(notebook.cells)["kl_loss"].source = "def kl_loss(mean_z, logvar_z"
+
+
+def edits_tests(notebook: NotebookNode) -> None:
+    """Fill a wrong answer in, change its test and delete another one."""
+    cells = cells_by_grade_id(notebook.cells)
+    cells[
+        "kl_loss"
+    ].source = "def kl_loss(mean_z, logvar_z):\n    return 0 * mean_z.sum()"
+    cells["test_kl_loss"].source = "2.0"
+    notebook.cells.remove(cells["test_plot_latent"])
+
+
+CLASS = (
+    Student("ada", "everything right, written answers too", writes=True),
+    Student("blaise", "right, written differently", ()),
+    Student(
+        "carl",
+        "the KL loss that lies: reversed, of batch means",
+        ("wrong/reverse_kl_of_batch_means",),
+        writes=True,
+    ),
+    Student(
+        "daniel", "KL loss without its factor of one half", ("wrong/missing_half",)
+    ),
+    Student("emmy", "KL loss summed over the batch", ("wrong/sum_over_batch",)),
+    Student("fei", "one noise for all images", ("wrong/noise_shared_over_batch",)),
+    Student("grace", "no activation at the decoder's end", ("wrong/no_sigmoid",)),
+    Student("henri", "gradients never zeroed", ("wrong/gradients_never_zeroed",)),
+    Student("ivan", "decoder grid upside down", ("wrong/grid_upside_down",)),
+    Student(
+        "joan",
+        "the mean in place of a sample; test mode not set",
+        ("wrong/mean_only", "wrong/test_mode_not_set"),
+    ),
+    Student("kurt", "handed in as released", change=untouched),
+    Student("lise", "a cell that is no Python", change=breaks_python),
+    Student("max", "a test edited, another deleted", change=edits_tests),
+)
 
 CONFIG = '''"""The example class: the course's settings with folders of its own."""
 
@@ -66,9 +119,32 @@ def make_class(folder: Path) -> str:
 
 def place(student: Student, submitted: Path) -> None:
     """Write a student's notebook where nbgrader looks for it."""
+    answers = answer_cells(ASSIGNMENT) | (_written() if student.writes else {})
+    for name in student.entries:
+        answers |= find_entry(ASSIGNMENT, name).cells
+    notebook = nbformat.read(_released(), as_version=4)
+    for name, cell in cells_by_grade_id(notebook.cells).items():
+        if is_solution(cell) and name in answers:
+            cell.source = answers[name]
+    if student.change is not None:
+        student.change(notebook)
     target = submitted / student.name / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
     target.parent.mkdir(parents=True, exist_ok=True)
-    nbformat.write(make_notebook(find_entry(ASSIGNMENT, student.entry)), target)
+    nbformat.write(notebook, target)
+
+
+def _released() -> Path:
+    return ASSIGNMENTS / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+
+
+def _written() -> dict[str, str]:
+    """The model answers, without their marking schemes."""
+    source = nbformat.read(master_path(ASSIGNMENT), as_version=4)
+    return {
+        name: cell.source.partition("Marking scheme")[0].strip(" *\n")
+        for name, cell in cells_by_grade_id(source.cells).items()
+        if is_solution(cell) and cell.cell_type == "markdown"
+    }
 
 
 def nbgrader(folder: Path, command: str, *arguments: str) -> None:

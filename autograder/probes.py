@@ -148,7 +148,6 @@ class LabelledPlotProbe(_Labelled, PlotProbe):
     """The same for the plots of a conditional model."""
 
 
-
 class OpenPlotProbe(PlotProbe):
     """The same for functions that give labels to every model: they are ignored."""
 

@@ -21,6 +21,8 @@ def one_cycle(step: int, steps: int, max_lr: float) -> float:
     """
     first = max_lr / START
     last = first / END
+    if steps == 1:
+        return first
     peak = WARM_UP * steps - 1
     end = steps - 1
     if step >= end:

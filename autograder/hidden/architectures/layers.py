@@ -99,9 +99,13 @@ def joined_as_asked(conditional: StudentObject, plain: StudentObject) -> bool:
     without = Counter(layers_of(plain).values())
     new = sorted((with_y - without).elements(), key=_dimensions)
     old = sorted((without - with_y).elements(), key=_dimensions)
-    return [_dimensions(layer) for layer in old] == [2, 4] and len(new) == 2 and all(
-        len(a) == len(b) and _ten_more(a[0], b[0]) and a[1:] == b[1:]
-        for a, b in zip(new, old, strict=False)
+    return (
+        [_dimensions(layer) for layer in old] == [2, 4]
+        and len(new) == 2
+        and all(
+            len(a) == len(b) and _ten_more(a[0], b[0]) and a[1:] == b[1:]
+            for a, b in zip(new, old, strict=False)
+        )
     )
 
 

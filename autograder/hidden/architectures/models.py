@@ -46,9 +46,7 @@ def encode(model: StudentObject, x: Tensor, y: Tensor | None) -> Tensor:
     if not isinstance(reply, (tuple, list)) or len(reply) != 2:
         raise StudentError("encode should return two tensors: mean_z, logvar_z.")
     names = ("mean_z", "logvar_z")
-    parts = [
-        as_tensor(r, (len(x), 2), n) for r, n in zip(reply, names, strict=True)
-    ]
+    parts = [as_tensor(r, (len(x), 2), n) for r, n in zip(reply, names, strict=True)]
     return torch.cat(parts, dim=1)
 
 
@@ -158,9 +156,8 @@ def check_forward(model: StudentObject, labels: int) -> None:
     expected = decode(model, both[:, :2] + 1, y)  # what the probe makes of the means
     assert torch.allclose(recon_x, expected, atol=1e-3) or not torch.equal(
         recon_x, again[0]
-    ), (
-        "Called as model(x, y), the model should decode what `sample_latent` returns"
-        + (", with the label in both halves." if labels else ".")
+    ), "Called as model(x, y), the model should decode what `sample_latent` returns" + (
+        ", with the label in both halves." if labels else "."
     )
 
 

@@ -31,11 +31,19 @@ def matrix(*shape: int, scale: float) -> Tensor:
 
 
 def pair(
-    submission: Submission, latent_size: int, noisy: bool = False, **settings: Tensor
+    submission: Submission, latent_size: int, **settings: Tensor
 ) -> tuple[StudentObject, LinearProbe]:
     """The same LinearProbe twice: where the student's code runs, and here."""
-    there = submission.probe("LinearProbe").build(latent_size, noisy, **settings)
-    return there, LinearProbe(latent_size, noisy, **settings)
+    there = submission.probe("LinearProbe").build(latent_size, **settings)
+    return there, LinearProbe(latent_size, **settings)
+
+
+def noisy_pair(
+    submission: Submission, latent_size: int, **settings: Tensor
+) -> tuple[StudentObject, LinearProbe]:
+    """The same with a probe there whose sample_latent really draws."""
+    there = submission.probe("NoisyLinearProbe").build(latent_size, **settings)
+    return there, LinearProbe(latent_size, **settings)
 
 
 def log_bernoulli(logits: Tensor, x: Tensor) -> Tensor:

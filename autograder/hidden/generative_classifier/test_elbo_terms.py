@@ -19,7 +19,7 @@ from autograder.oracles import as_tensor, kl_rows
 POINTS = {"log_likelihood": 1.5, "large logits": 0.5, "kl_divergence": 1.0}
 
 
-def settings(latent_size: int):
+def settings(latent_size: int) -> dict[str, torch.Tensor]:
     """Moderate logits that depend on pixel, z and label."""
     return {
         "bias": matrix(PIXELS, scale=1.0),

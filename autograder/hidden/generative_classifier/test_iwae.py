@@ -18,16 +18,22 @@ import torch
 from torch import Tensor
 
 from autograder.checks import part
-from autograder.cvae_probes import PIXELS, flat_likelihood
+from autograder.cvae_probes import PIXELS
 from autograder.hidden.generative_classifier.known import (
     bump_log_px,
     bump_posterior,
     draw,
-    log_bernoulli,
     matrix,
     near,
     near_one_of,
-    pair,
+    noisy_pair,
+)
+from autograder.hidden.generative_classifier.weights import (
+    blind,
+    constants,
+    own_constant,
+    weights,
+    works_inside,
 )
 from autograder.oracles import (
     FALSE_FAILURE,
@@ -40,61 +46,6 @@ from autograder.oracles import (
 POINTS = {"weights": 2.0, "bound": 1.0}
 COUNT, SAMPLES = 20, 400
 HOEFFDING = 2 * math.sqrt(math.log(2 / FALSE_FAILURE) / (2 * 40_000))
-
-
-def weights(submission, there, x: Tensor, y: Tensor, k: int, likelihood: str) -> Tensor:
-    """The student's log-weights (k, B), with a made-up log_likelihood."""
-    with submission.replacing(log_likelihood=submission.probe(likelihood)):
-        got = submission.log_importance_weights(there, x, y, k)
-    return as_tensor(got, (k, len(x)), "The result of log_importance_weights").double()
-
-
-def constants(here, x: Tensor, y: Tensor) -> list[Tensor]:
-    """ln p(x|y) for a decoder that does not look at z: made up, and true."""
-    z = torch.zeros(len(x), here.latent_size)
-    made_up = flat_likelihood(None, x, z, y).double()
-    return [made_up, log_bernoulli(here.decode_logits(z, y), x)]
-
-
-def true_constant(settings: dict[str, Tensor], x: Tensor, y: Tensor) -> Tensor:
-    """ln p(x|y) of a decoder with these settings."""
-    logits = settings["bias"] + settings["label_gain"].T[y]
-    return log_bernoulli(logits.reshape(-1, 1, 28, 28), x)
-
-
-def blind(**encoder: Tensor) -> dict[str, Tensor]:
-    """Settings of a decoder that looks at the label, but not at z."""
-    label_gain = matrix(PIXELS, 10, scale=0.3)
-    return {"bias": matrix(PIXELS, scale=0.5), "label_gain": label_gain, **encoder}
-
-
-def own_constant(submission, settings: dict[str, Tensor], x: Tensor, y: Tensor, d: int):
-    """Which of the two ln p(x|y) the student's weights have, seen with q = prior."""
-    there, here = pair(
-        submission,
-        d,
-        noisy=True,
-        bias=settings["bias"],
-        label_gain=settings["label_gain"],
-    )
-    got = weights(submission, there, x, y, 3, "flat_likelihood")
-    for constant in constants(here, x, y):
-        if near(got, constant.expand(3, -1)):
-            return constant
-    raise AssertionError(
-        "When q(z|x, y) is the prior and the decoder does not look at z, every weight "
-        "is p(x|y): ln w should be log_likelihood, with each image's own label."
-    )
-
-
-def works_inside(submission) -> bool:
-    """Does the student work out the likelihood again, without log_likelihood?
-
-    Then a bump can't be put behind it, and the other checks have to do.
-    """
-    x, y = draw(3)
-    settings = blind()
-    return near(own_constant(submission, settings, x, y, 1), true_constant(settings, x, y))
 
 
 @part("weights")
@@ -110,7 +61,7 @@ def test_means(submission):
     x, y = draw(COUNT)
     mean_x, mean_y = matrix(PIXELS, 3, scale=0.05), 1 + matrix(10, 3, scale=0.3)
     settings = blind(mean_x=mean_x, mean_y=mean_y)
-    there, here = pair(submission, 3, noisy=True, **settings)
+    there, here = noisy_pair(submission, 3, **settings)
     constant = own_constant(submission, settings, x, y, 3)
     length = here.encode(x, y)[0].detach().double().norm(dim=1)
     log_w = weights(submission, there, x, y, SAMPLES, "flat_likelihood")
@@ -136,7 +87,7 @@ def test_spread(submission):
     x, y = draw(COUNT)
     variance = 3.0
     settings = blind(logvar=torch.full((2,), math.log(variance)))
-    there, _ = pair(submission, 2, noisy=True, **settings)
+    there, _ = noisy_pair(submission, 2, **settings)
     constant = own_constant(submission, settings, x, y, 2)
     log_w = weights(submission, there, x, y, SAMPLES, "flat_likelihood")
     # ln w - c = ln s² + (1 - s²) r with r = (ε₁² + ε₂²) / 2, exponential with mean 1
@@ -145,7 +96,9 @@ def test_spread(submission):
         "Some weights are larger than they can be: is the density of q(z|x, y) "
         "complete, with its ln σ² and 2π, and is σ² = exp(logvar_z)?"
     )
-    scores = torch.special.ndtri((-torch.expm1(-r.clamp(min=0))).clamp(1e-12, 1 - 1e-12))
+    scores = torch.special.ndtri(
+        (-torch.expm1(-r.clamp(min=0))).clamp(1e-12, 1 - 1e-12)
+    )
     assert distance_from_normal(scores) < dkw_bound(r.numel()), (
         "For a variance other than 1 the weights are not distributed as they should. "
         "Check the density of q(z|x, y) and how z is drawn."
@@ -157,7 +110,7 @@ def test_exact_posterior(submission):
     """When q(z|x, y) is the exact posterior, every weight should be p(x|y) itself."""
     x, y = draw(COUNT)
     for d in (1, 2, 4):
-        there, _ = pair(submission, d, noisy=True, **bump_posterior(d))
+        there, _ = noisy_pair(submission, d, **bump_posterior(d))
         log_w = weights(submission, there, x, y, 7, "bump_likelihood")
         exact = bump_log_px(x, y, d)
         assert near(log_w, exact.expand(7, -1)) or works_inside(submission), (
@@ -171,9 +124,11 @@ def test_extreme(submission):
     """Very improbable images should have finite log-weights."""
     x, y = draw(4)
     bias = 40 * (1 - 2 * x.mean(dim=0).round().flatten())
-    there, here = pair(submission, 2, noisy=True, bias=bias)
+    there, here = noisy_pair(submission, 2, bias=bias)
     got = weights(submission, there, x, y, 2, "flat_likelihood")
-    assert near_one_of(got, [c.expand(2, -1) for c in constants(here, x, y)], tolerance=1)
+    assert near_one_of(
+        got, [c.expand(2, -1) for c in constants(here, x, y)], tolerance=1
+    )
 
 
 def bound(submission, there, x: Tensor, y: Tensor, k: int) -> Tensor:
@@ -193,7 +148,10 @@ def check_bound(submission, log_w: Tensor) -> None:
     x = torch.zeros(count, PIXELS)
     x[:, :k] = log_w.T
     x = x.reshape(count, 1, 28, 28)
-    there, _ = pair(submission, 2, noisy=True)
+    there, _ = noisy_pair(
+        submission,
+        2,
+    )
     y = torch.zeros(count, dtype=torch.int64)
     with submission.replacing(log_importance_weights=submission.probe("pixel_weights")):
         got = bound(submission, there, x, y, k)
@@ -220,7 +178,7 @@ def check_bound(submission, log_w: Tensor) -> None:
 def check_mean_of_weights(submission) -> None:
     """For an iwae_bound that works the weights out itself: their mean is 1."""
     settings = {"logvar": torch.full((2,), math.log(2.0))}
-    there, _ = pair(submission, 2, noisy=True, **settings)
+    there, _ = noisy_pair(submission, 2, **settings)
     x, y = draw(100)
     got = bound(submission, there, x, y, 400) + 784 * math.log(2.0)
     assert abs(float(got.exp().mean()) - 1) < HOEFFDING, (
@@ -249,7 +207,10 @@ def test_no_overflow(submission):
         log_w = shift + torch.randn(6, 4, generator=generator)
         x = torch.zeros(4, PIXELS)
         x[:, :6] = log_w.T
-        there, _ = pair(submission, 2, noisy=True)
+        there, _ = noisy_pair(
+            submission,
+            2,
+        )
         y = torch.zeros(4, dtype=torch.int64)
         fake = submission.probe("pixel_weights")
         with submission.replacing(log_importance_weights=fake):

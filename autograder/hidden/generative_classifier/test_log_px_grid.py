@@ -37,14 +37,12 @@ def hermite(here: LinearProbe, x: Tensor, y: Tensor) -> Tensor:
     log_mass = torch.from_numpy(np.log(mass)) - 0.5 * math.log(2 * math.pi)
     z = torch.cartesian_prod(ticks, ticks)
     log_m = torch.cartesian_prod(log_mass, log_mass).sum(dim=1)
-    exact = here.double()
     values = []
     for image, label in zip(x.double().flatten(1), y, strict=True):
-        base = (exact.bias + exact.label_gain[:, label]).detach()
-        logits = base + z @ exact.gain.detach().T
+        base = (here.bias + here.label_gain[:, label]).detach().double()
+        logits = base + z @ here.gain.detach().double().T
         log_p = logits @ image - torch.nn.functional.softplus(logits).sum(dim=1)
         values.append((log_p + log_m).logsumexp(dim=0))
-    here.float()
     return torch.stack(values)
 
 
@@ -55,8 +53,13 @@ def replies(submission, there, x: Tensor, y: Tensor, **how) -> Iterator[Tensor]:
     """
     names: dict[str, str] = {}
     errors = []
-    for more in ({}, {"latent_grid": "other_grid"}, {"log_likelihood": "bump_likelihood"}):
-        names |= more
+    for name, probe in (
+        (None, ""),
+        ("latent_grid", "other_grid"),
+        ("log_likelihood", "bump_likelihood"),
+    ):
+        if name is not None:
+            names[name] = probe
         try:
             with submission.replacing(
                 **{k: submission.probe(v) for k, v in names.items()}

@@ -66,7 +66,10 @@ def test_terms(submission):
         z = here.sample_latent(mean_z, logvar_z)
         with known(submission):
             _, l_recon, l_kl = losses(submission, there, x, y)
-        recon = flat_likelihood(None, x, z, y), log_bernoulli(here.decode_logits(z, y), x)
+        recon = (
+            flat_likelihood(None, x, z, y),
+            log_bernoulli(here.decode_logits(z, y), x),
+        )
         kl = squares(mean_z, logvar_z), kl_rows(mean_z, logvar_z).sum(dim=1)
         assert not near_one_of(torch.tensor(l_recon), [r.mean() for r in recon]), (
             "l_recon has the wrong sign: it is a loss, -ln p(x|z, y)."
@@ -93,9 +96,9 @@ def test_total(submission):
 
 @part("values")
 def test_network_of_zeros(submission):
-    """A network of zeros should cost 784 ln 2 nats, and KL by its log-variance alone."""
+    """A network of zeros should cost 784 ln 2 nats, and KL by its log-variances."""
     logvar = matrix(3, scale=1.0)
-    there, here = pair(submission, 3, logvar=logvar)
+    there, _ = pair(submission, 3, logvar=logvar)
     x, y = draw(5)
     coins = torch.tensor(784 * math.log(2))
     kl = kl_rows(torch.zeros(1, 3), logvar[None]).sum()

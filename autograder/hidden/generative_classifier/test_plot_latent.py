@@ -1,6 +1,6 @@
 """Hidden checks of task 2a, `latent_grid` and `plot_latent` (3 points); no chance.
 
-The tiles of the picture say where they were decoded (see `autograder.hidden.vae.grids`).
+The tiles of the picture say where they were decoded: `autograder.hidden.vae.grids`.
 Where latent_grid is wrong, plot_latent is judged with another grid behind it, whose
 positions it should draw in the order in which they come.
 """

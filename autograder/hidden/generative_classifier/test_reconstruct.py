@@ -9,7 +9,7 @@ import torch
 
 from autograder.checks import part
 from autograder.cvae_probes import PIXELS
-from autograder.hidden.generative_classifier.known import draw, matrix, near, pair
+from autograder.hidden.generative_classifier.known import draw, matrix, near, noisy_pair
 from autograder.oracles import as_tensor, distance_from_normal, dkw_bound
 
 POINTS = {"reconstruct": 0.5, "generate": 0.5}
@@ -18,10 +18,9 @@ POINTS = {"reconstruct": 0.5, "generate": 0.5}
 @part("reconstruct")
 def test_reconstruct(submission):
     """reconstruct should decode the mean of q(z|x, y), with each image's label."""
-    there, here = pair(
+    there, here = noisy_pair(
         submission,
         3,
-        noisy=True,
         bias=matrix(PIXELS, scale=0.5),
         gain=matrix(PIXELS, 3, scale=0.5),
         label_gain=matrix(PIXELS, 10, scale=0.5),
@@ -43,7 +42,7 @@ def generated(submission, y: torch.Tensor) -> torch.Tensor:
     gain[0, 0] = gain[1, 1] = 1.0
     label_gain[10:20] = torch.eye(10)
     settings = {"gain": gain, "label_gain": label_gain}
-    there, _ = pair(submission, 2, noisy=True, **settings)
+    there, _ = noisy_pair(submission, 2, **settings)
     got = submission.generate(there, y)
     got = as_tensor(got, (len(y), 1, 28, 28), "The result of generate")
     return torch.logit(got.double().flatten(1))

@@ -29,4 +29,5 @@ def test_means(submission):
 @part("colours")
 def test_colours(submission):
     """Every digit should have a colour of its own."""
-    scatters.check_colours(*drawn_batches(submission, 96), labelled=True)
+    drawing, batches = drawn_batches(submission, 96)
+    scatters.check_colours(drawing, batches, labelled=True)

@@ -13,7 +13,7 @@ from autograder.hidden.generative_classifier.known import (
     draw,
     log_bernoulli,
     matrix,
-    pair,
+    noisy_pair,
 )
 from autograder.submission import StudentError
 
@@ -22,10 +22,9 @@ POINTS = {"worst_images": 1.0}
 
 def ranked(submission, count: int):
     """A probe, images, and their likelihoods: made up, and true."""
-    there, here = pair(
+    there, here = noisy_pair(
         submission,
         2,
-        noisy=True,
         bias=matrix(PIXELS, scale=1.0),
         gain=matrix(PIXELS, 2, scale=0.1),
         label_gain=matrix(PIXELS, 10, scale=0.2),

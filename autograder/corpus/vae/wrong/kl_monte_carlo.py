@@ -6,6 +6,7 @@ hint: The average of ln q(z|x) - ln p(z) over draws of z is right in the mean, b
 chapter: kl.md#checked-by-drawing
 """
 
+
 # %% kl_loss
 def kl_loss(mean_z, logvar_z):
     std = torch.exp(0.5 * logvar_z)

@@ -6,6 +6,7 @@ hint: An operation whose name ends in an underscore changes the tensor that it i
 chapter: kl.md#common-errors
 """
 
+
 # %% kl_loss
 def kl_loss(mean_z, logvar_z):
     with torch.no_grad():

@@ -6,6 +6,7 @@ hint: The closed form contains σ², which is exp(ln σ²). With half of the exp
 chapter: kl.md#the-divergence-and-its-closed-form
 """
 
+
 # %% kl_loss
 def kl_loss(mean_z, logvar_z):
     sigma = torch.exp(0.5 * logvar_z)

@@ -6,6 +6,7 @@ hint: A KL divergence is never negative. The ELBO has it with a minus; the loss 
 chapter: kl.md#the-divergence-and-its-closed-form
 """
 
+
 # %% kl_loss
 def kl_loss(mean_z, logvar_z):
     kl = 0.5 * (1 + logvar_z - mean_z.pow(2) - logvar_z.exp())

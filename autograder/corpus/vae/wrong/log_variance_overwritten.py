@@ -8,5 +8,5 @@ chapter: vae.md#common-errors
 
 # %% replace vae_class
 # old: return mean_z + torch.exp(0.5 * logvar_z) * noise
-# new: std = logvar_z.data.mul_(0.5).exp_()
-# new: return mean_z + torch.exp(0.5 * logvar_z) * noise * 0 + std * noise
+# new: std = logvar_z.mul_(0.5).exp_()
+# new: return mean_z + std * noise

@@ -7,6 +7,7 @@ hint: Two things at once: the arguments of the divergence are exchanged, and the
 chapter: kl.md#the-loss-that-lied
 """
 
+
 # %% kl_loss
 def kl_loss(mean_z, logvar_z):
     mu = torch.mean(mean_z, dim=0)
