@@ -103,7 +103,8 @@ def _named_ticks(axis: Any) -> list[tuple[float, str]]:
     if not isinstance(formatter, (FixedFormatter, FuncFormatter)):
         return []
     positions = [float(p) for p in axis.get_majorticklocs()]
-    return list(zip(positions, formatter.format_ticks(positions), strict=False))
+    texts = [str(text) for text in formatter.format_ticks(positions)]
+    return list(zip(positions, texts, strict=False))
 
 
 def _scatter(collection: Any) -> Points | None:

