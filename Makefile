@@ -43,7 +43,9 @@ build/.book: build/data.txt $(CHAPTERS) $(PACKAGES) $(NOTEBOOKS) _config.yml _to
 release: build/.release  ## assignments/ from solutions/
 build/.release: $(NOTEBOOKS) nbgrader_config.py | $(READY)
 	@mkdir -p build
-	nbgrader generate_assignment --assignment vae --force --create
+	for source in $(NOTEBOOKS); do \
+	    nbgrader generate_assignment --assignment "$$(basename "$$source" .ipynb)" --force --create || exit 1; \
+	done
 	@touch $@
 
 grade: build/.grade  ## the example class: submissions, scores, feedback

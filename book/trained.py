@@ -24,7 +24,7 @@ from vaebook.training import History, fit
 SPLITS = ("train", "validation", "test")
 # Passes over the training images, enough for the curves to become flat. The sample
 # has so few images that it needs more passes.
-EPOCHS_OF_FULL_MNIST = 5
+EPOCHS_OF_FULL_MNIST = 6
 EPOCHS_OF_THE_SAMPLE = 10
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -16,10 +16,11 @@ from matplotlib import patheffects, pyplot
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-# Paul Tol's "muted" scheme (technical note SRON/EPS/TN/09-002), black for its grey.
+# Any two are at least 0.12 apart in OKLab, and from white 0.25, for normal, protan,
+# deutan and tritan sight alike (Machado et al., 2009); digits that look alike, more.
 DIGIT_COLOURS = (
-    "#332288", "#CC6677", "#117733", "#88CCEE", "#882255",
-    "#999933", "#44AA99", "#AA4499", "#DDCC77", "#222222",
+    "#a39a00", "#9b46a0", "#d76691", "#0e6f00", "#722857",
+    "#8bb4ec", "#1b00a0", "#dbc100", "#2c0d10", "#2d69f7",
 )  # fmt: skip
 INK = "gray_r"  # 0 is paper, 1 is ink
 Extent = tuple[float, float, float, float]
