@@ -22,15 +22,18 @@ from vaebook.data import Mnist, load_mnist
 from vaebook.training import History, fit
 
 SPLITS = ("train", "validation", "test")
-# Passes over the training images, enough for the curves to become flat. The sample
-# has so few images that it needs more passes.
-EPOCHS_OF_FULL_MNIST = 6
-EPOCHS_OF_THE_SAMPLE = 10
 ROOT = Path(__file__).resolve().parent.parent
 
 
 class TrainedError(RuntimeError):
     """One clear line: what is wrong and what to do."""
+
+
+class Plan(NamedTuple):
+    """How long to train: passes over the images, and images in a batch."""
+
+    epochs: int
+    batch_size: int
 
 
 class Run(NamedTuple):
@@ -49,6 +52,7 @@ class Configuration:
     latent_size: int
     seed: int
     epochs: int
+    batch_size: int
     data: str
     code: str
     torch: str
@@ -58,6 +62,16 @@ class Configuration:
         text = json.dumps(asdict(self), sort_keys=True)
         digest = hashlib.sha256(text.encode()).hexdigest()[:16]
         return f"{self.kind}-d{self.latent_size}-seed{self.seed}-{digest}"
+
+
+def plan(kind: str, source: str) -> Plan:
+    """What suits a "vae" or "cvae" on data of this `source` (see vaebook.data.Mnist).
+
+    The sample has so few images that it needs more passes, in smaller batches.
+    """
+    if source == "full":
+        return Plan(epochs=6 if kind == "cvae" else 5, batch_size=64)
+    return Plan(epochs=10, batch_size=32)
 
 
 def trained(
@@ -73,11 +87,16 @@ def trained(
     """
     recipe = _recipe(kind)
     data = _mnist()
-    if epochs is None:
-        full = data.source == "full"
-        epochs = EPOCHS_OF_FULL_MNIST if full else EPOCHS_OF_THE_SAMPLE
+    usual_epochs, batch_size = plan(kind, data.source)
     configuration = Configuration(
-        kind, latent_size, seed, epochs, data.digest, code_digest(), torch.__version__
+        kind=kind,
+        latent_size=latent_size,
+        seed=seed,
+        epochs=usual_epochs if epochs is None else epochs,
+        batch_size=batch_size,
+        data=data.digest,
+        code=code_digest(),
+        torch=torch.__version__,
     )
     folder = _folder()
     with _repeatable():
@@ -93,7 +112,8 @@ def trained(
             data,
             recipe.train,
             recipe.test,
-            epochs=epochs,
+            epochs=configuration.epochs,
+            batch_size=batch_size,
             seed=seed,
             splits=SPLITS,
         )
