@@ -46,8 +46,8 @@ BAD: dict[str, Callable[..., Any]] = {
     "NaN": returning(torch.tensor(float("nan"))),
     "three NaN": returning((float("nan"),) * 3),
     "wrong shape": returning(torch.zeros(3, 7)),
-    "enormous": returning(torch.zeros(1).expand(10**8)),
-    "enormous tuple": returning((torch.zeros(1).expand(10**8),) * 3),
+    "enormous": returning(torch.zeros(1).expand(4000, 5000)),
+    "enormous tuple": returning((torch.zeros(1).expand(4000, 5000),) * 3),
 }
 
 PLACES = {
