@@ -129,13 +129,11 @@ class _Recipe(NamedTuple):
 
 def _recipe(kind: str) -> _Recipe:
     ref = reference("vae")
-    recipes = {
-        "vae": lambda: _Recipe(ref.VAE, ref.train, ref.test),
-        "cvae": lambda: _Recipe(ref.ConditionalVAE, ref.train_cvae, ref.test_cvae),
-    }
-    if kind not in recipes:
-        raise TrainedError(f"There is no model {kind!r}: ask for {sorted(recipes)}.")
-    return recipes[kind]()
+    if kind == "vae":
+        return _Recipe(ref.VAE, ref.train, ref.test)
+    if kind == "cvae":
+        return _Recipe(ref.ConditionalVAE, ref.train_cvae, ref.test_cvae)
+    raise TrainedError(f"There is no model {kind!r}: ask for 'vae' or 'cvae'.")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import re
 import sys
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -20,8 +19,6 @@ from autograder.corpus_entries import (
 )
 from autograder.reference import reference
 from autograder.submission import Submission
-
-CPU_SECONDS = 2.0
 
 
 def raises(*_: Any, **__: Any) -> None:
@@ -128,22 +125,10 @@ WRONG = load_entries("vae", "wrong")
 def test_messages_hold_nothing_secret(
     entry: CorpusEntry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Other hidden inputs, same text: so no expected value is in it. And no answer."""
-    texts = []
+    """No number that was computed, and no line of an answer, stands in a message."""
     for seed in ("1", "2"):
         monkeypatch.setenv("COURSE_CHECK_SEED", seed)
         torch.manual_seed(int(seed))
-        texts.append(judge("vae", entry.task, entry_submission(entry)).message())
-    assert texts[0] == texts[1]
-    assert not re.search(r"\d\.\d{3}", texts[0])
-    assert leaks(texts[0], secrets("vae")) == []
-
-
-def test_cpu_time_of_the_reference() -> None:
-    submission = Submission(vars(reference("vae")))
-    for task in graded_cells("vae"):  # imports, and what torch does at first use
-        judge("vae", task, submission)
-    began = time.process_time()
-    for task in graded_cells("vae"):
-        judge("vae", task, submission)
-    assert time.process_time() - began < CPU_SECONDS
+        text = judge("vae", entry.task, entry_submission(entry)).message()
+        assert not re.search(r"\d\.\d{3}|\d\.\d+e[+-]", text)
+        assert leaks(text, secrets("vae")) == []

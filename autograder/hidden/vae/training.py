@@ -39,7 +39,7 @@ def unequal_batches(*sizes: int) -> Batches:
     g = fresh_generator()
     shades = torch.linspace(1.0, 0.3, len(sizes)).tolist()
     return [
-        (shade * images(n, g), torch.randint(10, (n,), generator=g))
+        (shade * images(n, g), torch.randperm(10, generator=g)[:n])
         for n, shade in zip(sizes, shades, strict=True)
     ]
 
