@@ -45,3 +45,4 @@ c.GenerateFeedback.preprocessors = [
 os.environ.setdefault("VAEBOOK_PROGRESS", "0")
 c.Validator.validate_all = False
 c.Execute.timeout = 600  # `nbgrader validate` trains for real: 30 s are too few
+c.CourseExecute.timeout = 120  # autograding trains on a few images
