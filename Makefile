@@ -32,7 +32,7 @@ $(READY): requirements.txt pyproject.toml
 # The data version (full or sample) is an input like any file: rebuilt when it changes.
 build/data.txt: FORCE | $(READY)
 	@mkdir -p build
-	@python -m vaebook.data > $@.new || { rm -f $@.new; exit 1; }
+	@python -m vaebook > $@.new || { rm -f $@.new; exit 1; }
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 book: build/.book  ## the HTML book

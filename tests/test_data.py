@@ -423,3 +423,21 @@ def test_one_hot(labels):
     found = one_hot(torch.tensor(labels))
     assert found.shape == (len(labels), 10) and found.dtype == torch.float32
     assert found.argmax(1).tolist() == labels and (found.sum(1) == 1).all()
+
+
+def test_the_command_names_the_data_in_one_line(capsys):
+    from vaebook.__main__ import main
+
+    assert main() == 0
+    out = capsys.readouterr().out
+    assert out.startswith(load_mnist().digest) and out.count("\n") == 1
+
+
+def test_the_command_says_in_one_line_what_is_wrong(capsys, monkeypatch, tmp_path):
+    from vaebook.__main__ import main
+
+    monkeypatch.delenv("VAEBOOK_FAST", raising=False)
+    monkeypatch.setenv("MNIST_ROOT", str(tmp_path))
+    assert main() == 1
+    said = capsys.readouterr().err
+    assert "is missing" in said and said.count("\n") == 1
