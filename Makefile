@@ -56,7 +56,7 @@ build/.grade: build/.release $(PACKAGES)
 test: $(READY)  ## everything that CI runs
 	tools/run_tests
 
-quick: $(READY)  ## the tests that take less than a minute
+quick: $(READY)  ## style, types and the tests that are not slow
 	ruff check . && ruff format --check . && mypy && pytest -n 2 -m "not slow"
 
 bench: $(READY)  ## benchmarks: ratios measured side by side in one run
