@@ -8,10 +8,10 @@ from typing import Any
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
-from autograder.checks import VERDICT_MIME
 from autograder.definitions import grade_id, is_grade, is_solution, points
 from autograder.execute import CourseExecute
 from autograder.graft import Ungradable, assignment_of, graft, read_notebook
+from autograder.verdict_cell import VERDICT_MIME
 
 
 @dataclass

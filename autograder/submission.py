@@ -8,6 +8,7 @@ same check works in the student's kernel, under pytest, and through a process bo
 import contextlib
 import io
 import itertools
+import random
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping
@@ -65,6 +66,12 @@ class Submission:
     def probe(self, name: str) -> "StudentObject":
         """A stand-in from `autograder.probes`, used where the student's code runs."""
         return StudentObject(getattr(probes, name), name)
+
+    def seed(self, number: int) -> None:
+        """Set the random numbers that the student's code draws next."""
+        torch.manual_seed(number)
+        np.random.seed(number)
+        random.seed(number)
 
     @contextlib.contextmanager
     def replacing(self, **names: Any) -> Iterator[None]:
