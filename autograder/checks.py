@@ -15,11 +15,21 @@ from typing import Any
 Check = Callable[[Any], None]
 
 
-def part(name: str) -> Callable[[Check], Check]:
-    """Mark a check as belonging to a part of its exercise (a key of `POINTS`)."""
+def part(
+    name: str, *, chance: float = 0.0, stays: str = ""
+) -> Callable[[Check], Check]:
+    """Mark a check as belonging to a part of its exercise (a key of `POINTS`).
+
+    Args:
+        chance: an upper bound of the probability that a right answer fails it, from
+            the calculation in the module's docstring; 0 when no chance is involved.
+        stays: why it is kept although other checks find all that it finds.
+    """
 
     def mark(function: Check) -> Check:
         function.part = name  # type: ignore[attr-defined]
+        function.chance = chance  # type: ignore[attr-defined]
+        function.stays = stays  # type: ignore[attr-defined]
         return function
 
     return mark
