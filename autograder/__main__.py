@@ -21,10 +21,20 @@ def main(arguments: list[str] | None = None) -> int:
         "example-class", help="make, grade and give feedback to a class of examples"
     )
     example.add_argument("folder", type=Path)
+    selfcheck = commands.add_parser(
+        "selfcheck", help="measure the checks themselves", description=SELFCHECK_HELP
+    )
+    selfcheck.add_argument(
+        "--simulate", type=int, default=0, metavar="RUNS",
+        help="first run every check that depends on chance until it has so many runs",
+    )  # fmt: skip
+    selfcheck.add_argument("--workers", type=int, default=1, help="processes for that")
     options = parser.parse_args(arguments)
     try:
         if options.command == "grade":
             return grade_command(options.files, as_json=options.json)
+        if options.command == "selfcheck":
+            return selfcheck_command(options.simulate, options.workers)
         return example_command(options.folder)
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
@@ -35,6 +45,30 @@ GRADE_HELP = (
     "Run each notebook's answers against the tests of its assignment. "
     "Exit status: 0 every file was graded, 1 one could not be, 2 wrong usage."
 )
+
+
+SELFCHECK_HELP = (
+    "The report card: which check finds which known mistake, whether right answers are "
+    "accepted, how often the diagnosis is right, and the same for the published unit "
+    "checks. Exit status: 0 nothing is wrong, 1 something is, named at the end."
+)
+REQUIRED_RUNS = 100_000
+
+
+def selfcheck_command(runs: int, workers: int) -> int:
+    """Measure the checks and print the report card."""
+    from autograder.selfcheck import report_card
+    from autograder.selfcheck.card import as_text, faults
+    from autograder.selfcheck.chance import simulate
+
+    if runs:
+        simulate(runs, workers)
+    card = report_card()
+    print(as_text(card))
+    found = faults(card, REQUIRED_RUNS)
+    for fault in found:
+        print(f"autograder: {fault}", file=sys.stderr)
+    return 1 if found else 0
 
 
 def grade_command(files: list[Path], *, as_json: bool) -> int:
