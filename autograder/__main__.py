@@ -17,6 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     grade.add_argument("files", nargs="+", type=Path, metavar="FILE.ipynb")
     grade.add_argument("--json", action="store_true", help="print JSON, one list")
+    grade.add_argument(
+        "--no-sandbox", action="store_true",
+        help="run the students' code with your rights, next to the hidden checks",
+    )  # fmt: skip
     example = commands.add_parser(
         "example-class", help="make, grade and give feedback to a class of examples"
     )
@@ -32,7 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         if options.command == "grade":
-            return grade_command(options.files, as_json=options.json)
+            return grade_command(
+                options.files, as_json=options.json, isolated=not options.no_sandbox
+            )
         if options.command == "selfcheck":
             return selfcheck_command(options.simulate, options.workers)
         return example_command(options.folder)
@@ -71,13 +77,13 @@ def selfcheck_command(runs: int, workers: int) -> int:
     return 1 if found else 0
 
 
-def grade_command(files: list[Path], *, as_json: bool) -> int:
+def grade_command(files: list[Path], *, as_json: bool, isolated: bool) -> int:
     """Grade files one after another and print what was found."""
     from autograder.grade import Report, grade_file  # slow imports, after the usage
 
     reports: list[Report] = []
     for path in files:
-        report = grade_file(path)
+        report = grade_file(path, isolated=isolated)
         reports.append(report)
         if not as_json:
             print(as_text(report), flush=True)

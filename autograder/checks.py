@@ -79,12 +79,12 @@ class Verdict:
             lines.append(f"{mark} {name}: {earned:g} of {possible:g} points")
             told = set()
             for outcome in self.outcomes:
-                text = f"{outcome.aim} {outcome.problem}"
-                if outcome.part == name and outcome.problem and text not in told:
-                    told.add(text)
+                problem = outcome.problem
+                if outcome.part == name and problem and problem not in told:
+                    told.add(problem)
                     lines.append(f"    {outcome.aim}")
-                    if outcome.problem != outcome.aim:
-                        lines.append(f"      {outcome.problem}")
+                    if problem != outcome.aim:
+                        lines.append(f"      {problem}")
         return "\n".join([*lines, *self.explanations])
 
 

@@ -23,7 +23,7 @@ from autograder.corpus_entries import CorpusEntry, entry_submission, load_entrie
 from autograder.course import DIAGNOSES, ROOT, SOLUTIONS
 from autograder.oracles import repeated_inputs
 from autograder.recording import RecordingSubmission
-from autograder.sketch import WHERE, Sketch, agree
+from autograder.sketch import Sketch, agree, without_names
 from autograder.submission import Submission
 
 SEED = 20_231_009  # inputs of the comparison; those that give points are always new
@@ -92,7 +92,7 @@ def behaviour(assignment: str, task: str, submission: Submission) -> Behaviour:
             name = _name(function)
             replies[name] = recording.replies
             if outcome.problem is not None:
-                problems[name] = WHERE.sub("", outcome.problem)
+                problems[name] = without_names(outcome.problem)
     return Behaviour(problems, replies)
 
 

@@ -15,11 +15,12 @@ from autograder.drawing import Drawing, Picture, Points
 from autograder.submission import StudentError
 
 Sketch = Any  # plain JSON values
-WAVES = 6  # numbers that stand for an array, besides its shape and norm
+PRIMES = (2, 3, 5, 7, 11, 13)  # for as many numbers that stand for an array
 CLOSE = 2e-3  # of an array's norm: float32 rounding in another order of operations
 MOST_ITEMS = 64
 TILE = 28  # pixels along the edge of a digit
 WHERE = re.compile(r" \(in `.*\)$")  # the student's own line in an error message
+OWN_NAME = re.compile("`[^`]*`")
 
 
 def sketch(value: Any) -> Sketch:
@@ -33,7 +34,7 @@ def sketch(value: Any) -> Sketch:
     if isinstance(value, (int, float)):
         return _array(np.asarray(float(value)))
     if isinstance(value, StudentError):
-        return {"raised": WHERE.sub("", str(value))}
+        return {"raised": without_names(str(value))}
     if isinstance(value, Drawing):
         return _drawing(value)
     if isinstance(value, Mapping):
@@ -51,6 +52,11 @@ def shapes_sketch(value: Any) -> Sketch:
         return sketch(value)
     tensors = [v[-1] if isinstance(v, (tuple, list)) and v else v for v in value]
     return {"shapes": sorted(list(t.shape) for t in tensors if isinstance(t, Tensor))}
+
+
+def without_names(message: str) -> str:
+    """A message without what the student has called things."""
+    return OWN_NAME.sub("`…`", WHERE.sub("", message))
 
 
 def agree(a: Sketch, b: Sketch) -> bool:
@@ -81,12 +87,11 @@ def _array(values: NDArray[np.float64]) -> Sketch:
 
 @lru_cache(maxsize=32)
 def _waves(count: int) -> NDArray[np.float64]:
-    """Fixed directions (WAVES, count), each of length about one times sqrt(count / 2).
-
-    Frequencies are multiples of the golden ratio: no two positions weigh the same.
+    """Fixed directions (len(PRIMES), count) in which no two positions weigh the same:
+    cosines whose frequencies are roots of primes.
     """
-    steps = np.arange(1, count + 1) * (math.sqrt(5) - 1) / 2
-    return np.cos(np.outer(np.arange(1, WAVES + 1) ** 0.5 * 2 * math.pi, steps))
+    steps = np.arange(1, count + 1)
+    return np.cos(np.outer(2 * math.pi * np.sqrt(PRIMES), steps))
 
 
 def _rounded(value: float) -> float:

@@ -1,26 +1,36 @@
 """The line in a hidden test region: judge a cell, tell the student, give points."""
 
 import dataclasses
+from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
 from autograder.checks import Verdict, judge
 
 VERDICT_MIME = "application/vnd.vae-course.verdict+json"
+Stage = tuple[Any, Callable[[dict[str, Any]], None]]
+# Where the grader runs the cell itself: the submission, and who takes what is shown.
+stage: ContextVar[Stage | None] = ContextVar("stage", default=None)
 
 
 def check(assignment: str, grade_id: str, namespace: dict[str, Any]) -> float:
-    """Grade one cell inside the student's kernel.
+    """Grade one cell: of the kernel that it is called in, or on a `stage`.
 
     Shows the message for the student and returns the earned points, which nbgrader
     takes as the score of the cell.
     """
+    submission, show = stage.get() or _here(namespace)
+    verdict, names = judge_and_explain(assignment, grade_id, submission)
+    show(bundle(grade_id, verdict, names))
+    return verdict.score
+
+
+def _here(namespace: dict[str, Any]) -> Stage:
     from IPython.display import display
 
     from autograder.submission import Submission
 
-    verdict, names = judge_and_explain(assignment, grade_id, Submission(namespace))
-    display(bundle(grade_id, verdict, names), raw=True)
-    return verdict.score
+    return Submission(namespace), lambda shown: display(shown, raw=True)
 
 
 def judge_and_explain(
@@ -28,7 +38,8 @@ def judge_and_explain(
 ) -> tuple[Verdict, list[str]]:
     """The verdict with its explanations, and the names of the corpus's entries."""
     verdict = judge(assignment, grade_id, submission)
-    if verdict.score == verdict.maximum:
+    # a process that was lost would be lost again
+    if verdict.score == verdict.maximum or submission.lost:
         return verdict, []
     try:
         from autograder.diagnosis import diagnose, explain

@@ -1,6 +1,6 @@
 """The draw is left to a distribution object without gradients
 
-again: torch_normal
+again: sampled_without_gradient
 """
 
 # %% replace vae_class
