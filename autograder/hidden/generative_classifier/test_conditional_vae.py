@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from autograder.checks import part
+from autograder.hidden.generative_classifier.constant_weights import equal, signed
 from autograder.hidden.generative_classifier.halves import (
     encode,
     logits_of,
@@ -48,25 +49,11 @@ def noise(submission, mean_z: Tensor, logvar_z: Tensor) -> Tensor:
 def test_parameter_count(submission):
     """The model should have the specified layers, for any latent size."""
     for latent_size in (1, 2, 7):
-        state = model_of(submission, latent_size).state_dict()
-        got = sum(v.numel() for v in state.values())
+        got = sum(p.numel() for p in model_of(submission, latent_size).parameters())
         assert got == 472_336 + 386 * latent_size, (
             f"For latent_size={latent_size} the model has {got:,} parameters: that is "
             "not the sum of the layers in the table."
         )
-
-
-def signed(value: Tensor, first: float) -> Tensor:
-    """Weights that are all `first` in a half's first layer, -1 in its second, else 1.
-
-    The label may have weights of its own in the first layer. Biases are 0.
-    """
-    shape = tuple(value.shape)
-    if len(shape) < 2:
-        return torch.zeros_like(value)
-    if shape in ((128, 256), (256, 128)):
-        return -torch.ones_like(value)
-    return torch.full_like(value, first if shape[0] in (128, 256) else 1.0)
 
 
 @part("layers")
@@ -106,6 +93,34 @@ def test_heads_unrestricted(submission):
         values = torch.cat([v.flatten() for v in kept])
         assert float(values.min()) < 0 < float(values.max()), (
             f"All {name} have the same sign: is there an activation after the layer?"
+        )
+
+
+@part("layers")
+def test_equal_weights(submission):
+    """Nothing but the layers of the table should stand between input and output.
+
+    If all weights are w, three layers without biases give 256 * 128 * w³ times the sum
+    of their inputs, to which the one-hot label adds 1.
+    """
+    x, y = draw(3)
+    weight = 0.009  # outputs of about 5: beyond sigmoid and tanh
+    model = model_of(submission, 3)
+    state = model.state_dict()
+    model.load_state_dict({k: equal(v, weight) for k, v in state.items()})
+    z = torch.tensor([[60.0, 80.0, 70.0]]).expand(3, 3)
+    mean_z, logvar_z = encode(submission, model, x, y)
+    scale = 256 * 128 * weight**3
+    of_images = scale * (x.sum(dim=(1, 2, 3)) + 1)
+    of_positions = scale * (z.sum(dim=1) + 1)
+    for name, got, expected in (
+        ("means", mean_z, of_images),
+        ("log-variances", logvar_z, of_images),
+        ("logits", logits_of(model, z, y).flatten(1), of_positions),
+    ):
+        assert torch.allclose(got, expected[:, None].expand_as(got), rtol=1e-3), (
+            f"The {name} are not what the layers of the table give. Is there an "
+            "activation too many, or is the label not appended as ten numbers?"
         )
 
 

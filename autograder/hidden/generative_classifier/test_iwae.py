@@ -79,6 +79,8 @@ def test_means(submission):
     columns = (epsilon[:, [0]] - epsilon[:, 1:]).abs().amax(dim=0)
     assert float(rows.min()) > 1e-2, "The k samples of an image are the same."
     assert float(columns.min()) > 1e-2, "All images share the same noise."
+    again = weights(submission, there, x, y, SAMPLES, "flat_likelihood")
+    assert not torch.equal(again, log_w), "Every call should draw new z."
 
 
 @part("weights")
@@ -96,6 +98,8 @@ def test_spread(submission):
         "Some weights are larger than they can be: is the density of q(z|x, y) "
         "complete, with its ln σ² and 2π, and is σ² = exp(logvar_z)?"
     )
+    apart = (r[:, [0]] - r[:, 1:]).abs().amax(dim=0)
+    assert float(apart.min()) > 1e-2, "All images share the same noise."
     scores = torch.special.ndtri(
         (-torch.expm1(-r.clamp(min=0))).clamp(1e-12, 1 - 1e-12)
     )
@@ -148,10 +152,7 @@ def check_bound(submission, log_w: Tensor) -> None:
     x = torch.zeros(count, PIXELS)
     x[:, :k] = log_w.T
     x = x.reshape(count, 1, 28, 28)
-    there, _ = noisy_pair(
-        submission,
-        2,
-    )
+    there, _ = noisy_pair(submission, 2)
     y = torch.zeros(count, dtype=torch.int64)
     with submission.replacing(log_importance_weights=submission.probe("pixel_weights")):
         got = bound(submission, there, x, y, k)
@@ -207,10 +208,7 @@ def test_no_overflow(submission):
         log_w = shift + torch.randn(6, 4, generator=generator)
         x = torch.zeros(4, PIXELS)
         x[:, :6] = log_w.T
-        there, _ = noisy_pair(
-            submission,
-            2,
-        )
+        there, _ = noisy_pair(submission, 2)
         y = torch.zeros(4, dtype=torch.int64)
         fake = submission.probe("pixel_weights")
         with submission.replacing(log_importance_weights=fake):

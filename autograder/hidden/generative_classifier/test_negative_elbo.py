@@ -113,6 +113,17 @@ def test_network_of_zeros(submission):
     )
 
 
+def check_tensors(reply: object) -> None:
+    """Three numbers that may have gradients."""
+    if not isinstance(reply, (tuple, list)) or len(reply) != 3:
+        raise StudentError("negative_elbo should return (total, l_recon, l_kl).")
+    if not all(isinstance(v, Tensor) and v.dim() == 0 for v in reply):
+        raise StudentError(
+            "The three results should be 0-d tensors, through which gradients flow: no "
+            "plain numbers (.item(), float) and no NumPy."
+        )
+
+
 @part("gradients")
 def test_gradient(submission):
     """Gradients of the total should flow back through both halves of the model."""
@@ -121,6 +132,7 @@ def test_gradient(submission):
     _, here = pair(submission, 2, **given)
     there, _ = pair(submission, 2, **given)
     with known(submission, "tilted_likelihood"):
+        check_tensors(submission.negative_elbo(there, x, y))
         _, (got,) = submission.probe("stacked").gradients(
             submission.negative_elbo, there, x, y, cotangent=torch.tensor([1.0, 0, 0])
         )

@@ -2,7 +2,8 @@
 
 False failures. Only the distribution of z in `generate` depends on chance: the probe
 writes z into its pixels, and 4,000 of them are compared with N(0, 1) by the
-Dvoretzky-Kiefer-Wolfowitz inequality: once in 1e10 runs.
+Dvoretzky-Kiefer-Wolfowitz inequality: once in 1e10 runs. That ten numbers of N(0, 1)
+lie within 1e-3 of their mean has a chance far below 1e-20.
 """
 
 import torch
@@ -36,13 +37,13 @@ def test_reconstruct(submission):
     )
 
 
-def generated(submission, y: torch.Tensor) -> torch.Tensor:
+def generated(submission, y: torch.Tensor, latent_size: int = 2) -> torch.Tensor:
     """Logits of new images from a probe that writes z and the label into pixels."""
-    gain, label_gain = torch.zeros(PIXELS, 2), torch.zeros(PIXELS, 10)
-    gain[0, 0] = gain[1, 1] = 1.0
+    gain, label_gain = torch.zeros(PIXELS, latent_size), torch.zeros(PIXELS, 10)
+    gain[:latent_size] = torch.eye(latent_size)
     label_gain[10:20] = torch.eye(10)
     settings = {"gain": gain, "label_gain": label_gain}
-    there, _ = noisy_pair(submission, 2, **settings)
+    there, _ = noisy_pair(submission, latent_size, **settings)
     got = submission.generate(there, y)
     got = as_tensor(got, (len(y), 1, 28, 28), "The result of generate")
     return torch.logit(got.double().flatten(1))
@@ -60,6 +61,17 @@ def test_prior(submission):
     assert float((z[:, 0] - z[:, 1]).abs().max()) > 0.1, (
         "The dimensions of z are equal: draw each by itself."
     )
+    again = generated(submission, y)[:, :2]
+    assert float((z - again).abs().max()) > 1e-2, "Two calls give the same images."
+
+
+@part("generate")
+def test_latent_sizes(submission):
+    """generate should work for models of any latent size."""
+    for latent_size in (1, 5):
+        y = torch.arange(10)
+        z = generated(submission, y, latent_size)[:, :latent_size]
+        assert float(z.std(dim=0).min()) > 1e-3, "All images share one z."
 
 
 @part("generate")
