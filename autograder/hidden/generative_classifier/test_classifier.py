@@ -28,7 +28,7 @@ def block(x: Tensor, index: int) -> Tensor:
     return x.flatten(1)[:, 10 * index : 10 * index + 10]
 
 
-@part("log_posterior")
+@part("log_posterior", stays="It names the mistake; the classes follow from it.")
 def test_posterior(submission):
     """log_posterior should be ln p(y|x) by Bayes' rule, with a uniform prior."""
     for count in (1, 7):

@@ -2,9 +2,9 @@
 
 False failures. The noise's distribution is compared with N(0, 1) by the
 Dvoretzky-Kiefer-Wolfowitz inequality: a right answer fails once in 1e10 runs. The
-heads of five new models give 80 numbers for one image, each negative with chance 1/2
+heads of three new models give 48 numbers for one image, each negative with chance 1/2
 and independently (the initial weights are symmetric): all have one sign with chance
-2^-79. Everything else is deterministic.
+2^-47. Everything else is deterministic.
 """
 
 import torch
@@ -20,6 +20,7 @@ from autograder.hidden.generative_classifier.halves import (
 )
 from autograder.hidden.generative_classifier.known import draw
 from autograder.oracles import (
+    FALSE_FAILURE,
     as_tensor,
     distance_from_normal,
     dkw_bound,
@@ -45,7 +46,7 @@ def noise(submission, mean_z: Tensor, logvar_z: Tensor) -> Tensor:
     return (z - mean_z.double()) / (logvar_z.double() / 2).exp()
 
 
-@part("layers")
+@part("layers", stays="It names the count, which the task gives.")
 def test_parameter_count(submission):
     """The model should have the specified layers, for any latent size."""
     for latent_size in (1, 2, 7):
@@ -78,12 +79,12 @@ def test_relus(submission):
             )
 
 
-@part("layers")
+@part("layers", chance=3 * 2**-47)
 def test_heads_unrestricted(submission):
     """Means, log-variances and logits may be any real numbers: no activation there."""
     x, y = draw(1)
     replies: list[list[Tensor]] = [[], [], []]
-    for _ in range(5):
+    for _ in range(3):
         model = model_of(submission, 16)
         for kept, reply in zip(replies, encode(submission, model, x, y), strict=False):
             kept.append(reply)
@@ -124,10 +125,10 @@ def test_equal_weights(submission):
         )
 
 
-@part("sampling")
+@part("sampling", chance=FALSE_FAILURE)
 def test_distribution(submission):
     """sample_latent should draw from N(mean_z, exp(logvar_z))."""
-    epsilon = noise(submission, *inputs(4000, 10))
+    epsilon = noise(submission, *inputs(2000, 10))
     assert distance_from_normal(epsilon) < dkw_bound(epsilon.numel()), (
         "Scaled back to mean 0 and standard deviation 1, your samples are not "
         "standard normal. Check the noise, and how the standard deviation follows "
@@ -135,7 +136,7 @@ def test_distribution(submission):
     )
 
 
-@part("sampling")
+@part("sampling", chance=1e-100)
 def test_noise_fresh(submission):
     """Every image, every latent dimension and every call should get its own noise."""
     mean_z, logvar_z = inputs(50, 50)
@@ -166,7 +167,7 @@ def test_gradients(submission):
     )
 
 
-@part("sampling")
+@part("sampling", stays="It says why: the inputs were changed.")
 def test_inputs_unchanged(submission):
     """sample_latent should leave its inputs as they are."""
     mean_z, logvar_z = inputs(4, 2)
@@ -191,7 +192,10 @@ def test_encoder_uses_both(submission):
     assert not torch.allclose(*base), "Mean and log-variance come from the same head."
 
 
-@part("labels and outputs")
+@part(
+    "labels and outputs",
+    stays="It says that z or y has no effect, whatever the layers are.",
+)
 def test_decoder_uses_both(submission):
     """The logits should depend on z and on the label."""
     model, (_, y) = model_of(submission, 3), draw(6)
@@ -234,7 +238,7 @@ def test_decode(submission):
     )
 
 
-@part("labels and outputs")
+@part("labels and outputs", stays="It says why: the outputs are logits.")
 def test_network_of_zeros(submission):
     """With all weights zero the logits, means and log-variances should be 0."""
     model, (x, y) = model_of(submission), draw(3)

@@ -11,7 +11,7 @@ import torch
 from autograder.checks import part
 from autograder.cvae_probes import PIXELS
 from autograder.hidden.generative_classifier.known import draw, matrix, near, noisy_pair
-from autograder.oracles import as_tensor, distance_from_normal, dkw_bound
+from autograder.oracles import FALSE_FAILURE, as_tensor, distance_from_normal, dkw_bound
 
 POINTS = {"reconstruct": 0.5, "generate": 0.5}
 
@@ -46,10 +46,10 @@ def generated(submission, y: torch.Tensor, latent_size: int = 2) -> torch.Tensor
     there, _ = noisy_pair(submission, latent_size, **settings)
     got = submission.generate(there, y)
     got = as_tensor(got, (len(y), 1, 28, 28), "The result of generate")
-    return torch.logit(got.double().flatten(1))
+    return torch.logit(got.flatten(1)[:, :20].double())
 
 
-@part("generate")
+@part("generate", chance=FALSE_FAILURE)
 def test_prior(submission):
     """generate should draw z from the prior, for each image and dimension anew."""
     y = torch.zeros(2000, dtype=torch.int64)
@@ -61,11 +61,11 @@ def test_prior(submission):
     assert float((z[:, 0] - z[:, 1]).abs().max()) > 0.1, (
         "The dimensions of z are equal: draw each by itself."
     )
-    again = generated(submission, y)[:, :2]
-    assert float((z - again).abs().max()) > 1e-2, "Two calls give the same images."
+    first, again = (generated(submission, y[:32])[:, :2] for _ in range(2))
+    assert float((first - again).abs().max()) > 1e-2, "Two calls give the same images."
 
 
-@part("generate")
+@part("generate", chance=1e-20)
 def test_latent_sizes(submission):
     """generate should work for models of any latent size."""
     for latent_size in (1, 5):
