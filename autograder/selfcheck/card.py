@@ -91,10 +91,11 @@ def _from_json(kept: dict[str, Any]) -> AssignmentCard:
     )
 
 
-def _record(fields: Any) -> CheckRecord:
-    return CheckRecord(
-        **{k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
-    )
+def _record(kept: dict[str, Any]) -> CheckRecord:
+    fields: dict[str, Any] = {
+        k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()
+    }
+    return CheckRecord(**fields)
 
 
 def _measure(assignment: str) -> AssignmentCard:
