@@ -1,7 +1,5 @@
 """The diagnosis names what a student misunderstood, and nothing else."""
 
-import functools
-
 import pytest
 import torch
 
@@ -15,7 +13,8 @@ from autograder.corpus_entries import (
 from autograder.course import assignments
 from autograder.diagnosis import behaviour, diagnose, known_behaviours, match
 from autograder.reference import reference
-from autograder.selfcheck.naming import Naming, naming
+from autograder.selfcheck.card import assignment_card
+from autograder.selfcheck.naming import Naming
 from autograder.sketch import agree, sketch
 from autograder.submission import Submission
 from autograder.verdict_cell import bundle, judge_and_explain
@@ -23,9 +22,8 @@ from autograder.verdict_cell import bundle, judge_and_explain
 ASSIGNMENTS = assignments()
 
 
-@functools.cache
 def measured(assignment: str) -> Naming:
-    return naming(assignment)
+    return assignment_card(assignment).naming
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)

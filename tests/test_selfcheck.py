@@ -1,13 +1,11 @@
 """The report card: measured, complete, and able to find a fault."""
 
 import dataclasses
-import functools
 
 import pytest
 
 from autograder.course import assignments
 from autograder.selfcheck.card import (
-    AssignmentCard,
     ReportCard,
     as_text,
     assignment_card,
@@ -19,16 +17,11 @@ from autograder.selfcheck.published import false_failures, published
 RUNS = 100_000
 
 
-@functools.cache
-def card(assignment: str) -> AssignmentCard:
-    return assignment_card(assignment)
-
-
 @pytest.mark.parametrize("assignment", assignments())
 def test_checks_find_every_wrong_one_and_accept_every_right_one(
     assignment: str,
 ) -> None:
-    measured = card(assignment)
+    measured = assignment_card(assignment)
     assert measured.survivors == [] and measured.rejected == []
     assert measured.unexplained == []
     assert measured.chance < 1e-9
@@ -62,7 +55,7 @@ def test_published_checks_miss_and_fail() -> None:
 
 
 def test_a_fault_is_named() -> None:
-    good = card("vae")
+    good = assignment_card("vae")
     bad = dataclasses.replace(good, survivors=["wrong/x"], rejected=["right/y"])
     found = faults(ReportCard([bad], [], published(), 0.08), RUNS)
     assert found == [
@@ -73,6 +66,6 @@ def test_a_fault_is_named() -> None:
 
 
 def test_text_names_every_check() -> None:
-    text = as_text(ReportCard([card("vae")], simulated(), published(), 0.08))
-    assert all(record.name[5:] in text for record in card("vae").checks)
+    text = as_text(ReportCard([assignment_card("vae")], simulated(), published(), 0.08))
+    assert all(record.name[5:] in text for record in assignment_card("vae").checks)
     assert "of runs" in text

@@ -11,7 +11,6 @@ from typing import Any
 
 import zmq
 import zmq.asyncio
-from jupyter_client.manager import AsyncKernelManager
 from jupyter_core.utils import run_sync
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
@@ -27,6 +26,7 @@ from autograder.definitions import (
 )
 from autograder.execute import CourseExecute, settle
 from autograder.isolation.cells import split
+from autograder.isolation.messages import plain_message
 from autograder.isolation.trusted import SLACK_S, WorkerLost, worker
 from autograder.sandbox import (
     Limits,
@@ -45,7 +45,8 @@ PROVIDED = {
     },
 }
 SERVE = "import autograder.agent.serve as _agent; _agent.serve({address!r}, globals())"
-LARGEST_MESSAGE = 32 * 2**20  # bytes of one output that a kernel may send
+LARGEST_MESSAGE = 8 * 2**20  # bytes of one output that a kernel may send
+MOST_WAITING = 32  # messages that wait in our memory while nobody reads them
 MOST_RESTARTS = 12  # in one notebook
 
 
@@ -74,8 +75,8 @@ class IsolatedExecute(CourseExecute):
         Raises NoSandbox when there is no sandbox to be had.
         """
         if not self.isolated:
-            self.kernel_manager_class = AsyncKernelManager
-            return super().preprocess(nb, resources, km)
+            plain = CourseExecute(kernel_name="python3", timeout=self.timeout)
+            return plain.preprocess(nb, resources)
         require_sandbox()
         sockets = Path(tempfile.mkdtemp(prefix="room-"))
         scratch = Path(tempfile.mkdtemp(prefix="desk-"))
@@ -123,6 +124,7 @@ class IsolatedExecute(CourseExecute):
         manager: Any = self.km
         manager.context = zmq.asyncio.Context()
         manager.context.setsockopt(zmq.MAXMSGSIZE, LARGEST_MESSAGE)
+        manager.context.setsockopt(zmq.RCVHWM, MOST_WAITING)
         kwargs = {"room": self.room, "env": {}, "cwd": str(self.room.scratch), **kwargs}
         await super().async_start_new_kernel(**kwargs)
 
@@ -153,7 +155,7 @@ class IsolatedExecute(CourseExecute):
                 f"Python was lost {self._restarts} times and not started again."
             )
         if time.monotonic() > self._deadline:
-            self._lost = f"The notebook took more than {self.notebook_timeout} seconds."
+            self._lost = self._too_long()
         if self._lost:
             return
         await self._start()
@@ -175,7 +177,10 @@ class IsolatedExecute(CourseExecute):
         if not reason:
             self._done[index] = cell.source
             return
-        self._done[index] = definitions_of(cell.source)
+        try:
+            self._done[index] = definitions_of(cell.source)
+        except (MemoryError, RecursionError):  # too complex to be parsed
+            self._done[index] = ""
         cell.outputs = [*(cell.outputs or outputs), _error("KernelLost", reason)]
         self.nb.cells[index] = cell
         await self._replace()
@@ -200,6 +205,9 @@ class IsolatedExecute(CourseExecute):
         reason = self.km.reason() if self.km is not None else None
         return f"The notebook {reason or 'ended itself'}."
 
+    def _too_long(self) -> str:
+        return f"The notebook took more than {self.notebook_timeout} seconds."
+
     def _get_timeout(self, cell: NotebookNode | None) -> int | None:
         left = self._deadline - time.monotonic()
         return max(1, int(min(float(self.timeout or left), left)))
@@ -207,12 +215,14 @@ class IsolatedExecute(CourseExecute):
     def process_message(
         self, msg: dict[str, Any], cell: NotebookNode, cell_index: int
     ) -> NotebookNode | None:
-        """Take an output of the kernel, up to the limit of a cell."""
-        if msg["msg_type"] == "status":
-            return super().process_message(msg, cell, cell_index)
-        self._written += len(str(msg.get("content", "")))
-        if self._written <= self.room.limits.output_bytes:
-            return super().process_message(msg, cell, cell_index)
+        """Take a plain output of the kernel, up to the limit of a cell."""
+        plain, most = plain_message(msg), self.room.limits.output_bytes
+        if plain is None:
+            return None
+        if plain["msg_type"] != "status":
+            self._written += len(str(plain["content"]))
+        if plain["msg_type"] == "status" or self._written <= most:
+            return super().process_message(plain, cell, cell_index)
         return None
 
     # test cells
@@ -270,6 +280,8 @@ class IsolatedExecute(CourseExecute):
         seconds = job["seconds"] + SLACK_S
         while True:
             event = await asyncio.to_thread(trusted.event, seconds)
+            if time.monotonic() > self._deadline and not self._lost:
+                self._lost = self._too_long()
             if "outputs" in event:
                 if event["lost"] and not self._lost:
                     await self._replace()

@@ -70,7 +70,9 @@ def _find(folder: Path, master: Master, *, alone: bool) -> tuple[Path, NotebookN
     Raises Ungradable when there is none that can be read.
     """
     named = folder / f"{master.name}.ipynb"
-    others = [p for p in _entries(folder) if p.suffix == ".ipynb" and p != named]
+    others = [
+        p for p in _entries(folder) if p.suffix.lower() == ".ipynb" and p != named
+    ]
     reason = Ungradable(f"There is no notebook {named.name} in the submission.")
     best: tuple[int, Path, NotebookNode] | None = None
     for path in [named, *others]:
@@ -105,7 +107,7 @@ def _copy(folder: Path, target: Path) -> Iterator[str]:
     left, count = MOST_BYTES, 0
     for path in _walk(folder, DEEPEST):
         name = path.relative_to(folder)
-        if path.suffix == ".ipynb":
+        if path.suffix.lower() == ".ipynb":
             continue
         count += 1
         if count > MOST_FILES:

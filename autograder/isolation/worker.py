@@ -46,8 +46,9 @@ class Orders:
 class Reception:
     """Where a student's agent connects."""
 
-    def __init__(self, folder: Path, orders: Orders):
+    def __init__(self, folder: Path, orders: Orders, seconds: float):
         self._folder, self._orders = folder, orders
+        self._patience = min(CONNECT_S, seconds)
         self._count = 0
 
     def connect(self, anew: bool) -> socket.socket:
@@ -61,10 +62,15 @@ class Reception:
         address = self._folder / f"door-{self._count}"
         address.unlink(missing_ok=True)
         with socket.socket(socket.AF_UNIX) as listener:
-            listener.bind(str(address))
-            os.chmod(address, 0o666)  # the student's process has a user of its own
+            # The student's process has a user of its own. No chmod afterwards: in this
+            # folder it could put a link to any file in the socket's place.
+            kept = os.umask(0o111)
+            try:
+                listener.bind(str(address))
+            finally:
+                os.umask(kept)
             listener.listen(1)
-            listener.settimeout(CONNECT_S)
+            listener.settimeout(self._patience)
             try:
                 self._ask(listening=str(address))
                 return listener.accept()[0]
@@ -85,8 +91,9 @@ def run_job(job: dict[str, Any], orders: Orders) -> tuple[list[dict[str, Any]], 
     job: source, name of the cell; sockets, the folder where the agent may connect;
     seconds, how long the student's replies may take together.
     """
-    reception = Reception(Path(job["sockets"]), orders)
-    line = Line(reception.connect, float(job["seconds"]))
+    seconds = float(job["seconds"])
+    reception = Reception(Path(job["sockets"]), orders, seconds)
+    line = Line(reception.connect, seconds)
     submission = RemoteSubmission(line)
     try:
         return run_cell(job["source"], job["name"], submission), line.is_lost
