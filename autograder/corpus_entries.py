@@ -29,6 +29,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -127,8 +128,13 @@ def entry_submission(entry: CorpusEntry) -> Submission:
 
     Raises whatever the definitions raise.
     """
+    return Submission(entry_namespace(entry))
+
+
+def entry_namespace(entry: CorpusEntry) -> dict[str, Any]:
+    """The same as the globals that the entry's functions use."""
     notebook = _with_answers(_master(entry.assignment), entry.cells)
-    return Submission(vars(load_definitions(notebook, entry.name.replace("/", "_"))))
+    return vars(load_definitions(notebook, entry.name.replace("/", "_")))
 
 
 def make_notebook(entry: CorpusEntry) -> NotebookNode:
