@@ -10,7 +10,7 @@ READY := .venv/.ready
 HTML := build/book/_build/html
 NOTEBOOKS := $(wildcard solutions/*/*.ipynb)
 PACKAGES := $(shell find vaebook autograder -name '*.py' 2>/dev/null)
-CHAPTERS := $(wildcard book/*.md book/*.py book/*.bib) $(shell find book/_static -type f)
+CHAPTERS := $(shell find book -type f -not -path '*/__pycache__/*')
 
 .DEFAULT_GOAL := all
 .PHONY: all help setup book release grade test quick bench clean FORCE
