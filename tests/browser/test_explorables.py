@@ -177,7 +177,7 @@ def test_divergences_and_their_gradients_are_torch_s(figure):
             value = torch.distributions.kl_divergence(*pair)
             expected += [value, *torch.autograd.grad(value, (m, lv))]
         assert [float(t.replace("−", "-")) for t in told] == [
-            pytest.approx(float(v), abs=6e-4) for v in expected
+            pytest.approx(v.item(), abs=6e-4) for v in expected
         ]
     assert opened.faults == []
 

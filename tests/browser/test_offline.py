@@ -1,9 +1,13 @@
 """The book needs no network: from a web server and from plain files alike."""
 
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
 import pytest
 from pages import PAGES
 
 PROTOCOLS = ("http", "file")
+HEAVIEST = 1_500_000  # bytes of a page with its own pictures and models
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -46,3 +50,13 @@ def test_icons_are_drawn_without_the_theme_s_script(visit):
     )
     assert page.evaluate(f"{drawn}.content") not in ("none", "normal")
     assert page.evaluate("document.fonts.check('900 16px \"Font Awesome 6 Free\"')")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_light(visit, name):
+    """What the pages share, in _static, is loaded once for the whole book."""
+    asked = {urlsplit(address).path for address in visit(name, "file").requests}
+    files = [Path(unquote(path)) for path in asked if path.startswith("/")]
+    own = [path for path in files if "_static" not in path.parts]
+    assert any(path.name == name for path in own)
+    assert sum(path.stat().st_size for path in own) < HEAVIEST

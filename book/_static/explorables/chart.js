@@ -9,7 +9,7 @@
   // Returns {root, clear(), line(points, style), dot(x, y, style),
   // arrow(x, y, length, style), range(x, y), describe(text)}.
   book.chart = function (options) {
-    const width = options.width;
+    const width = Math.min(options.width, window.innerWidth - 80); // legible on a phone
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     const canvas = book.element("canvas", {
       class: "explorable-chart",

@@ -12,13 +12,13 @@
       label: "Densities of q and p",
       x: [-6, 6, "z"],
       y: [0, 0.8, "density"],
-      width: 316,
+      width: 300,
     });
     const estimate = book.chart({
       label: "Monte Carlo estimate against the number of draws",
       x: [0, 1000, "draws"],
       y: [0, 2, "KL(q\u2016p), nats"],
-      width: 316,
+      width: 300,
     });
     const mean = book.slider({ label: "\u03bc", min: -3, max: 3, value: 1, step: 0.05 }, changed);
     const logvar = book.slider({ label: "ln \u03c3\u00b2", min: -4, max: 2, value: -1, step: 0.05 }, changed);

@@ -40,7 +40,7 @@
   // q(z|x) magnified: ellipses of one and two standard deviations, and samples
   book.lens = function () {
     const SIDE = 130;
-    const canvas = book.element("canvas", { width: 2 * SIDE, height: 2 * SIDE, role: "img" });
+    const canvas = book.element("canvas", { class: "explorable-lens", width: 2 * SIDE, height: 2 * SIDE, role: "img" });
     canvas.style.width = `${SIDE}px`;
     const pen = canvas.getContext("2d");
     pen.scale(2, 2);
