@@ -2,6 +2,10 @@
 
 import os
 
+from autograder.isolation.nbgrader_side import install_or_exit
+
+install_or_exit()  # submissions are read with distrust
+
 c = get_config()  # noqa: F821  (traitlets gives it)
 
 c.CourseDirectory.course_id = "vae-course"
@@ -22,11 +26,9 @@ c.CourseDirectory.ignore = [
     "*.safetensors",
 ]
 
-# One kernel with small data, one epoch and one thread; a warning costs no points.
-# A test cell that a student deleted comes back, and with it its points.
-c.OverwriteCells.add_missing_cells = True
+# Students' cells run in a sandbox, test cells outside it; small data, one thread.
 c.Autograde.autograde_preprocessors = [
-    "autograder.execute.CourseExecute",
+    "autograder.isolation.execute.IsolatedExecute",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",

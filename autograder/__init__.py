@@ -3,6 +3,6 @@
 Instructor's side only: it is not part of what a student installs.
 """
 
-from autograder.checks import check
+from autograder.verdict_cell import check
 
 __all__ = ["check"]

@@ -17,14 +17,30 @@ def main(arguments: list[str] | None = None) -> int:
     )
     grade.add_argument("files", nargs="+", type=Path, metavar="FILE.ipynb")
     grade.add_argument("--json", action="store_true", help="print JSON, one list")
+    grade.add_argument(
+        "--no-sandbox", action="store_true",
+        help="run the students' code with your rights, next to the hidden checks",
+    )  # fmt: skip
     example = commands.add_parser(
         "example-class", help="make, grade and give feedback to a class of examples"
     )
     example.add_argument("folder", type=Path)
+    selfcheck = commands.add_parser(
+        "selfcheck", help="measure the checks themselves", description=SELFCHECK_HELP
+    )
+    selfcheck.add_argument(
+        "--simulate", type=int, default=0, metavar="RUNS",
+        help="first run every check that depends on chance until it has so many runs",
+    )  # fmt: skip
+    selfcheck.add_argument("--workers", type=int, default=1, help="processes for that")
     options = parser.parse_args(arguments)
     try:
         if options.command == "grade":
-            return grade_command(options.files, as_json=options.json)
+            return grade_command(
+                options.files, as_json=options.json, isolated=not options.no_sandbox
+            )
+        if options.command == "selfcheck":
+            return selfcheck_command(options.simulate, options.workers)
         return example_command(options.folder)
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
@@ -37,13 +53,37 @@ GRADE_HELP = (
 )
 
 
-def grade_command(files: list[Path], *, as_json: bool) -> int:
+SELFCHECK_HELP = (
+    "The report card: which check finds which known mistake, whether right answers are "
+    "accepted, how often the diagnosis is right, and the same for the published unit "
+    "checks. Exit status: 0 nothing is wrong, 1 something is, named at the end."
+)
+REQUIRED_RUNS = 100_000
+
+
+def selfcheck_command(runs: int, workers: int) -> int:
+    """Measure the checks and print the report card."""
+    from autograder.selfcheck import report_card
+    from autograder.selfcheck.card import as_text, faults
+    from autograder.selfcheck.chance import simulate
+
+    if runs:
+        simulate(runs, workers)
+    card = report_card()
+    print(as_text(card))
+    found = faults(card, REQUIRED_RUNS)
+    for fault in found:
+        print(f"autograder: {fault}", file=sys.stderr)
+    return 1 if found else 0
+
+
+def grade_command(files: list[Path], *, as_json: bool, isolated: bool) -> int:
     """Grade files one after another and print what was found."""
     from autograder.grade import Report, grade_file  # slow imports, after the usage
 
     reports: list[Report] = []
     for path in files:
-        report = grade_file(path)
+        report = grade_file(path, isolated=isolated)
         reports.append(report)
         if not as_json:
             print(as_text(report), flush=True)

@@ -14,14 +14,22 @@ from typing import Any
 
 Check = Callable[[Any], None]
 
-VERDICT_MIME = "application/vnd.vae-course.verdict+json"
 
+def part(
+    name: str, *, chance: float = 0.0, stays: str = ""
+) -> Callable[[Check], Check]:
+    """Mark a check as belonging to a part of its exercise (a key of `POINTS`).
 
-def part(name: str) -> Callable[[Check], Check]:
-    """Mark a check as belonging to a part of its exercise (a key of `POINTS`)."""
+    Args:
+        chance: an upper bound of the probability that a right answer fails it, from
+            the calculation in the module's docstring; 0 when no chance is involved.
+        stays: why it is kept although other checks find all that it finds.
+    """
 
     def mark(function: Check) -> Check:
         function.part = name  # type: ignore[attr-defined]
+        function.chance = chance  # type: ignore[attr-defined]
+        function.stays = stays  # type: ignore[attr-defined]
         return function
 
     return mark
@@ -44,11 +52,13 @@ class Verdict:
     Attributes:
         points: earned points by part.
         possible: the maximum of each part.
+        explanations: what was probably misunderstood, each a few lines of text.
     """
 
     outcomes: tuple[Outcome, ...]
     points: dict[str, float]
     possible: dict[str, float]
+    explanations: tuple[str, ...] = ()
 
     @property
     def score(self) -> float:
@@ -69,13 +79,13 @@ class Verdict:
             lines.append(f"{mark} {name}: {earned:g} of {possible:g} points")
             told = set()
             for outcome in self.outcomes:
-                text = f"{outcome.aim} {outcome.problem}"
-                if outcome.part == name and outcome.problem and text not in told:
-                    told.add(text)
+                problem = outcome.problem
+                if outcome.part == name and problem and problem not in told:
+                    told.add(problem)
                     lines.append(f"    {outcome.aim}")
-                    if outcome.problem != outcome.aim:
-                        lines.append(f"      {outcome.problem}")
-        return "\n".join(lines)
+                    if problem != outcome.aim:
+                        lines.append(f"      {problem}")
+        return "\n".join([*lines, *self.explanations])
 
 
 def hidden_module(assignment: str, grade_id: str) -> ModuleType:
@@ -101,14 +111,15 @@ def judge(assignment: str, grade_id: str, submission: Any) -> Verdict:
     A check that fails or breaks costs its own part; the others still run.
     """
     module = hidden_module(assignment, grade_id)
-    outcomes = [_run(f, submission) for f in checks_of(module)]
+    outcomes = [run_check(f, submission) for f in checks_of(module)]
     possible: dict[str, float] = dict(module.POINTS)
     failed = {o.part for o in outcomes if o.problem is not None}
     points = {p: 0.0 if p in failed else possible[p] for p in possible}
     return Verdict(tuple(outcomes), points, possible)
 
 
-def _run(function: Check, submission: Any) -> Outcome:
+def run_check(function: Check, submission: Any) -> Outcome:
+    """Run one check; whatever it raises becomes a problem in the student's terms."""
     aim = (inspect.getdoc(function) or function.__name__).split("\n")[0]
     problem = None
     try:
@@ -121,24 +132,3 @@ def _run(function: Check, submission: Any) -> Outcome:
         problem = f"The check could not use your result ({type(error).__name__})."
     name: str = function.part  # type: ignore[attr-defined]
     return Outcome(function.__name__, name, aim, problem)
-
-
-def check(assignment: str, grade_id: str, namespace: dict[str, Any]) -> float:
-    """Grade one cell inside the student's kernel: the line in a hidden test region.
-
-    Shows the message for the student and returns the earned points, which nbgrader
-    takes as the score of the cell.
-    """
-    from IPython.display import display
-
-    from autograder.submission import Submission
-
-    verdict = judge(assignment, grade_id, Submission(namespace))
-    facts = {
-        "grade_id": grade_id,
-        "score": verdict.score,
-        "max_score": verdict.maximum,
-        "parts": verdict.points,
-    }
-    display({"text/plain": verdict.message(), VERDICT_MIME: facts}, raw=True)
-    return verdict.score

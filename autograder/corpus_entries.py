@@ -1,13 +1,16 @@
 """The corpus: known submissions, one small file each, and notebooks made from them.
 
 `autograder/corpus/<assignment>/<kind>/<name>.py`; kind `wrong`: a misconception that
-must lose points; `right`: a correct answer written differently. A file begins with a
-docstring: its first line is the title (of a wrong one: the misconception, as a student
-would say it), then follow lines `key: value`, which may run on in the next line:
+must lose points; `again`: the same misconception as a wrong one, written by somebody
+else, by which the diagnosis is measured; `right`: a correct answer written differently.
+A file begins with a docstring: its first line is the title (of a wrong one: the
+misconception, as a student would say it), then follow lines `key: value`, which may run
+on in the next line:
 
     task: the graded cell that must lose points (wrong only)
-    hint: what was misunderstood, for the student to read
-    chapter: where it is explained, `kl.md` or `kl.md#the-direction-matters`
+    hint: what was misunderstood, for the student to read (wrong only)
+    chapter: where it is explained, `kl.md#the-direction-matters` (wrong only)
+    again: the name of the wrong one that it repeats (again only)
 
 Then the answers. `# %% kl_loss` is followed by the whole cell of that name.
 `# %% replace kl_loss` is followed by changes of the reference's cell:
@@ -40,8 +43,9 @@ from autograder.definitions import (
 )
 from autograder.submission import Submission
 
-KINDS = ("wrong", "right")
-KEYS = ("task", "hint", "chapter")
+KINDS = ("wrong", "again", "right")
+KEYS = ("task", "hint", "chapter", "again")
+NEEDED = {"wrong": KEYS[:3], "again": KEYS[3:], "right": ()}
 MARKER = re.compile(r"^# %% (replace )?(\w+)\s*$", re.MULTILINE)
 CHANGE = re.compile(r"^# (old|new):(?: (.*))?$")
 REGION = re.compile(r"^[ \t]*### (BEGIN|END) (SOLUTION|HIDDEN TESTS)\n?", re.MULTILINE)
@@ -57,7 +61,8 @@ class CorpusEntry:
 
     Attributes:
         name: kind and file name, `wrong/reverse_kl`.
-        task: the graded cell that must lose points; "" for a right one.
+        task: the graded cell that must lose points; "" but for a wrong one.
+        again: the name of the wrong one that an `again` one repeats, else "".
         cells: code of the answer cells that differ from the reference, by name.
     """
 
@@ -68,6 +73,7 @@ class CorpusEntry:
     title: str
     hint: str
     chapter: str
+    again: str
     cells: dict[str, str] = field(default_factory=dict)
 
 
@@ -101,8 +107,9 @@ def load_entry(path: Path) -> CorpusEntry:
     name = f"{kind}/{path.stem}"
     text = path.read_text(encoding="utf-8")
     title, facts = _docstring(name, text)
-    if kind == "wrong" and not all(facts.values()):
-        raise CorpusError(f"{name}: a wrong entry needs task, hint and chapter.")
+    if {k for k in KEYS if facts[k]} != set(NEEDED[kind]):
+        wanted = " and ".join(NEEDED[kind]) or "no keys"
+        raise CorpusError(f"{name}: an entry of this kind needs {wanted}.")
     cells = {}
     pieces = MARKER.split(text)[1:]
     for replaces, cell, body in zip(

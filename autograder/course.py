@@ -8,6 +8,7 @@ SOLUTIONS = ROOT / "solutions"
 ASSIGNMENTS = ROOT / "assignments"
 CORPUS = ROOT / "autograder" / "corpus"
 HIDDEN = ROOT / "autograder" / "hidden"
+DIAGNOSES = ROOT / "build" / "diagnosis"
 
 GRADING_ENVIRONMENT = {
     "VAEBOOK_FAST": "1",  # a few hundred images and one epoch

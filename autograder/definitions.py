@@ -56,6 +56,16 @@ def load_definitions(notebook: NotebookNode, name: str) -> ModuleType:
     return module
 
 
+def definitions_of(source: str) -> str:
+    """The imports, functions and classes of a cell alone; "" when it is no Python."""
+    try:
+        tree = ast.parse(without_magics(source))
+    except (SyntaxError, ValueError, RecursionError):
+        return ""
+    tree.body = [node for node in tree.body if isinstance(node, DEFINING)]
+    return ast.unparse(tree)
+
+
 def without_magics(source: str) -> str:
     """Cell text with IPython's `%` and `!` lines blanked, line numbers unchanged."""
     return "\n".join(

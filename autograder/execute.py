@@ -8,9 +8,9 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 from traitlets import Integer, List
 
-from autograder.checks import VERDICT_MIME
 from autograder.course import grading_environment
 from autograder.definitions import is_grade, is_solution
+from autograder.verdict_cell import VERDICT_MIME
 
 
 class CourseExecute(Execute):

@@ -8,10 +8,12 @@ from typing import Any
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
-from autograder.checks import VERDICT_MIME
+from autograder.course import CourseError
 from autograder.definitions import grade_id, is_grade, is_solution, points
-from autograder.execute import CourseExecute
 from autograder.graft import Ungradable, assignment_of, graft, read_notebook
+from autograder.isolation.execute import IsolatedExecute
+from autograder.masters import master_of
+from autograder.verdict_cell import VERDICT_MIME
 
 
 @dataclass
@@ -52,18 +54,20 @@ class Report:
         return asdict(self)
 
 
-def grade_file(path: Path) -> Report:
+def grade_file(path: Path, *, isolated: bool = True) -> Report:
     """Grade one notebook file in a kernel of its own.
 
     A file that can't be graded gives a report without a score, with the reason.
+
+    Raises NoSandbox when `isolated` and there is no sandbox to be had.
     """
     report = Report(str(path))
     try:
         submitted = read_notebook(path)
         report.assignment = assignment_of(submitted)
-        grafted = graft(submitted, report.assignment)
+        grafted = graft(submitted, master_of(report.assignment))
         report.problems += grafted.problems
-        notebook = run(grafted.notebook)
+        notebook = run(grafted.notebook, isolated=isolated)
     except Ungradable as error:
         report.problems.append(str(error))
         return report
@@ -82,16 +86,19 @@ def grade_file(path: Path) -> Report:
     return report
 
 
-def run(notebook: NotebookNode) -> NotebookNode:
+def run(notebook: NotebookNode, *, isolated: bool = True) -> NotebookNode:
     """Execute a notebook in an empty folder; errors stay in its outputs.
 
-    Raises Ungradable when the kernel can't be started or dies.
+    Raises NoSandbox when `isolated` and there is no sandbox to be had, and Ungradable
+    when the kernel can't be started, or dies where it is not replaced.
     """
     with tempfile.TemporaryDirectory(prefix="submission-") as scratch:
         resources = {"metadata": {"path": scratch}}
-        execute = CourseExecute(kernel_name="python3")
+        execute = IsolatedExecute(kernel_name="python3", isolated=isolated)
         try:
             executed, _ = execute.preprocess(notebook, resources)
+        except CourseError:
+            raise
         except Exception as error:
             reason = str(error).strip().split("\n")[0]
             raise Ungradable(

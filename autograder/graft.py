@@ -12,8 +12,18 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder.course import ASSIGNMENTS, CourseError, assignments, master_path
+from autograder.course import assignments
 from autograder.definitions import cells_by_grade_id, grade_id, is_grade, is_solution
+from autograder.masters import Master, master_of
+from autograder.plain_files import NotPlain, read_plain
+
+MOST_BYTES = 100 * 2**20  # of a notebook: outputs may be large, they are dropped
+PICTURES = ("image/png", "image/jpeg")
+MOST_PICTURE = 5 * 2**20  # characters
+NOT_OURS = (
+    "None of this course's cells is in the notebook. Hand in the notebook that was "
+    "released, with your answers in its cells."
+)
 
 
 class Ungradable(Exception):
@@ -35,19 +45,19 @@ class Grafted:
     unanswered: set[str] = field(default_factory=set)
 
 
-def read_notebook(path: Path) -> NotebookNode:
+def read_notebook(path: Path, *, follow: bool = True) -> NotebookNode:
     """Read a notebook of any version that nbformat knows.
+
+    follow: whether the file may be a link; not in a folder that a student made.
 
     Raises Ungradable when the file is missing or is no notebook.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = read_plain(path, MOST_BYTES, follow=follow).decode("utf-8-sig")
     except FileNotFoundError:
         raise Ungradable("There is no such file.") from None
-    except IsADirectoryError:
-        raise Ungradable("This is a folder; name the notebook in it.") from None
-    except OSError as error:
-        raise Ungradable(f"The file can't be read: {error.strerror}.") from None
+    except NotPlain as error:
+        raise Ungradable(f"The file is not read. {error}") from None
     except UnicodeDecodeError:
         raise Ungradable("The file is not UTF-8 text, so it is no notebook.") from None
     try:
@@ -66,65 +76,62 @@ def read_notebook(path: Path) -> NotebookNode:
 
 
 def assignment_of(notebook: NotebookNode) -> str:
-    """The assignment whose named cells the notebook has.
+    """The assignment of this course whose named cells the notebook has.
 
     Raises Ungradable when it has none of any assignment's.
     """
-    names = set(cells_by_grade_id(notebook.cells))
-    shared = {a: len(names & set(_named(_master(a)))) for a in assignments()}
+    shared = {a: shared_names(notebook, master_of(a)) for a in assignments()}
     best = max(shared, key=lambda a: shared[a], default=None)
     if best is None or not shared[best]:
-        raise Ungradable(
-            "None of this course's cells is in the notebook. Hand in the notebook that "
-            "was released, with your answers in its cells."
-        )
+        raise Ungradable(NOT_OURS)
     return best
 
 
-def graft(submitted: NotebookNode, assignment: str) -> Grafted:
+def shared_names(notebook: NotebookNode, master: Master) -> int:
+    """How many of an assignment's named cells a notebook has."""
+    return len(cells_by_grade_id(notebook.cells).keys() & master.named.keys())
+
+
+def graft(submitted: NotebookNode, master: Master) -> Grafted:
     """Put the answers of a submission on the master notebook.
 
     A student's own additional cells stay, after the cell they followed.
-
-    Raises CourseError when the assignment has not been released.
     """
-    released = released_cells(assignment)
     answers = cells_by_grade_id(submitted.cells)
-    extras = _extras(submitted, assignment)
-    result = Grafted(assignment, copy.deepcopy(_master(assignment)))
-    result.problems += _repairs(submitted, assignment)
+    extras = _extras(submitted, master)
+    result = Grafted(master.name, copy.deepcopy(master.source))
+    result.problems += _repairs(submitted, master)
     cells = extras.pop("", [])
     for cell in result.notebook.cells:
         name = grade_id(cell)
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
         if is_solution(cell) and name is not None:
-            stub = released[name].source
+            stub = master.released[name].source
             cell.source = answers[name].source if name in answers else stub
-            if cell.source.strip() == stub.strip():
+            pictures = _pictures(answers.get(name))
+            if cell.cell_type == "markdown" and pictures:
+                cell.attachments = pictures
+            if cell.source.strip() == stub.strip() and not pictures:
                 result.unanswered.add(name)
         cells += [cell, *extras.pop(_key(cell), [])]
     result.notebook.cells = cells
     return result
 
 
-def released_cells(assignment: str) -> dict[str, NotebookNode]:
-    """The named cells of the student's notebook, as released.
-
-    Raises CourseError when there is no release.
-    """
-    path = ASSIGNMENTS / assignment / f"{assignment}.ipynb"
-    if not path.is_file():
-        raise CourseError(f"{assignment} is not released: run `make release` first.")
-    return cells_by_grade_id(nbformat.read(path, as_version=4).cells)
-
-
-def _master(assignment: str) -> NotebookNode:
-    return nbformat.read(master_path(assignment), as_version=4)
-
-
-def _named(notebook: NotebookNode) -> dict[str, NotebookNode]:
-    return cells_by_grade_id(notebook.cells)
+def _pictures(answer: NotebookNode | None) -> dict[str, dict[str, str]]:
+    """The pictures that are attached to a written answer: PNG and JPEG, no more."""
+    found: dict[str, dict[str, str]] = {}
+    attached = answer.get("attachments") if answer is not None else None
+    for name, forms in attached.items() if isinstance(attached, dict) else ():
+        kept = {
+            mime: data
+            for mime, data in (forms.items() if isinstance(forms, dict) else ())
+            if mime in PICTURES and isinstance(data, str) and len(data) < MOST_PICTURE
+        }
+        if kept and len(found) < 10:
+            found[str(name)] = kept
+    return found
 
 
 def _key(cell: NotebookNode) -> str:
@@ -132,11 +139,10 @@ def _key(cell: NotebookNode) -> str:
     return grade_id(cell) or f"id:{cell.get('id')}"
 
 
-def _extras(submitted: NotebookNode, assignment: str) -> dict[str, list[NotebookNode]]:
+def _extras(submitted: NotebookNode, master: Master) -> dict[str, list[NotebookNode]]:
     """The student's own cells, by the key of the master's cell that they follow."""
-    master = _master(assignment)
-    keys = {_key(c) for c in master.cells}
-    given = {c.source.strip() for c in master.cells}
+    keys = {_key(c) for c in master.source.cells}
+    given = {c.source.strip() for c in master.source.cells}
     found: dict[str, list[NotebookNode]] = {}
     last = ""
     for cell in submitted.cells:
@@ -148,23 +154,21 @@ def _extras(submitted: NotebookNode, assignment: str) -> dict[str, list[Notebook
     return found
 
 
-def _repairs(submitted: NotebookNode, assignment: str) -> list[str]:
+def _repairs(submitted: NotebookNode, master: Master) -> list[str]:
     """What is not as it was released, in plain sentences."""
-    master = _named(_master(assignment))
-    released = released_cells(assignment)
     seen: dict[str, int] = {}
     for cell in submitted.cells:
         name = grade_id(cell)
         if name is not None:
             seen[name] = seen.get(name, 0) + 1
-    problems = [f"Cell {n} is missing." for n in master if n not in seen]
+    problems = [f"Cell {n} is missing." for n in master.named if n not in seen]
     problems += [
         f"Cell {n} stands {count} times: the first one counts."
         for n, count in seen.items()
-        if count > 1 and n in master
+        if count > 1 and n in master.named
     ]
-    answers = _named(submitted)
-    for name, cell in released.items():
+    answers = cells_by_grade_id(submitted.cells)
+    for name, cell in master.released.items():
         if is_solution(cell) or not is_grade(cell) or name not in answers:
             continue
         if answers[name].source.strip() != cell.source.strip():

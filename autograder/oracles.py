@@ -1,7 +1,10 @@
 """What several hidden checks need: inputs drawn anew, closed forms, exact bounds."""
 
+import contextlib
 import math
 import os
+from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import Any
 
 import torch
@@ -12,18 +15,31 @@ from autograder.submission import StudentError
 FALSE_FAILURE = 1e-10  # chance per run that a random check fails a right answer
 
 
+_repeated: ContextVar[int | None] = ContextVar("repeated", default=None)
+
+
 def fresh_generator() -> torch.Generator:
     """Inputs differ in every run, so a reply can't be memorised.
 
-    COURSE_CHECK_SEED repeats a run.
+    COURSE_CHECK_SEED repeats a run, `repeated_inputs` a block.
     """
     generator = torch.Generator()
-    seed = os.environ.get("COURSE_CHECK_SEED")
+    seed = _repeated.get() or os.environ.get("COURSE_CHECK_SEED")
     if seed is None:
         generator.seed()
     else:
         generator.manual_seed(int(seed))
     return generator
+
+
+@contextlib.contextmanager
+def repeated_inputs(seed: int) -> Iterator[None]:
+    """The same inputs in every run of a block, so that replies can be compared."""
+    token = _repeated.set(seed)
+    try:
+        yield
+    finally:
+        _repeated.reset(token)
 
 
 def normal(*shape: int, scale: float = 1.0, generator: torch.Generator) -> Tensor:

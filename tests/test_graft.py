@@ -11,12 +11,13 @@ from submissions import answered, released
 
 from autograder.definitions import cells_by_grade_id, grade_id, is_grade, is_solution
 from autograder.graft import Ungradable, assignment_of, graft, read_notebook
+from autograder.masters import master_of
 
 ANSWERED = answered()
 
 
 def test_a_submission_in_order_needs_no_repair():
-    grafted = graft(ANSWERED, "vae")
+    grafted = graft(ANSWERED, master_of("vae"))
     assert grafted.problems == []
     assert grafted.unanswered == set()
     names = cells_by_grade_id(grafted.notebook.cells)
@@ -26,7 +27,7 @@ def test_a_submission_in_order_needs_no_repair():
 
 
 def test_the_released_notebook_has_no_answer():
-    grafted = graft(released(), "vae")
+    grafted = graft(released(), master_of("vae"))
     every = {grade_id(c) for c in released().cells if is_solution(c)}
     assert grafted.unanswered == every
     text = "\n".join(c.source for c in grafted.notebook.cells if is_solution(c))
@@ -38,7 +39,7 @@ def test_an_edited_test_is_run_as_it_was():
     cell = cells_by_grade_id(notebook.cells)["test_kl_loss"]
     cell.source = "2.0"
     cell.metadata.nbgrader.points = 1000
-    grafted = graft(notebook, "vae")
+    grafted = graft(notebook, master_of("vae"))
     master = cells_by_grade_id(grafted.notebook.cells)["test_kl_loss"]
     assert "check(" in master.source and master.metadata.nbgrader.points == 2
     assert grafted.problems == [
@@ -49,7 +50,7 @@ def test_an_edited_test_is_run_as_it_was():
 def test_a_missing_answer_is_the_stub_and_never_the_reference():
     notebook = copy.deepcopy(ANSWERED)
     notebook.cells = [c for c in notebook.cells if grade_id(c) != "kl_loss"]
-    grafted = graft(notebook, "vae")
+    grafted = graft(notebook, master_of("vae"))
     cell = cells_by_grade_id(grafted.notebook.cells)["kl_loss"]
     assert "NotImplementedError" in cell.source
     assert "Cell kl_loss is missing." in grafted.problems
@@ -60,7 +61,7 @@ def test_of_two_answers_the_first_counts():
     copied = copy.deepcopy(cells_by_grade_id(notebook.cells)["kl_loss"])
     copied.source = "kl_loss = None"
     notebook.cells.append(copied)
-    grafted = graft(notebook, "vae")
+    grafted = graft(notebook, master_of("vae"))
     cell = cells_by_grade_id(grafted.notebook.cells)["kl_loss"]
     assert cell.source != "kl_loss = None"
     assert grafted.problems == ["Cell kl_loss stands 2 times: the first one counts."]
@@ -71,7 +72,7 @@ def test_a_students_own_cell_stays_in_its_place():
     at = [grade_id(c) for c in notebook.cells].index("kl_loss")
     own = nbformat.v4.new_code_cell("HALF = 0.5", metadata={"tags": ["skip-execution"]})
     notebook.cells.insert(at, own)
-    cells = graft(notebook, "vae").notebook.cells
+    cells = graft(notebook, master_of("vae")).notebook.cells
     sources = [c.source for c in cells]
     where = sources.index("HALF = 0.5")
     assert where < [grade_id(c) for c in cells].index("kl_loss")
@@ -88,8 +89,8 @@ def test_no_damage_to_other_cells_changes_answers_or_tests(
     gone = {id(c) for c in rng.sample(others, min(count, len(others)))}
     notebook.cells = [c for c in notebook.cells if id(c) not in gone]
     rng.shuffle(notebook.cells)
-    whole = graft(ANSWERED, "vae").notebook.cells
-    mended = graft(notebook, "vae").notebook.cells
+    whole = graft(ANSWERED, master_of("vae")).notebook.cells
+    mended = graft(notebook, master_of("vae")).notebook.cells
     pick = [(grade_id(c), c.source) for c in whole if is_grade(c) or is_solution(c)]
     got = [(grade_id(c), c.source) for c in mended if is_grade(c) or is_solution(c)]
     assert got == pick

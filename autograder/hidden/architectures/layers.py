@@ -34,15 +34,15 @@ class Layer:
         return (self.weight, self.bias)
 
 
-def table(labels: int) -> list[Layer]:
+def table(labels: int, latent_size: int = 2) -> list[Layer]:
     """The layers of task d (labels = 0) or g (labels = 10, joined in both halves)."""
-    second, joined = 32 + labels, 2 + labels
+    second, joined = 32 + labels, latent_size + labels
     return [
         Layer("the convolution 1 → 32", (32, 1, 3, 3), (32,)),
         Layer(f"the convolution {second} → 64", (64, second, 3, 3), (64,)),
         Layer("the encoder's linear layer 3136 → 14", (14, 3136), (14,)),
-        Layer("the first head 14 → 2", (2, 14), (2,)),
-        Layer("the second head 14 → 2", (2, 14), (2,)),
+        Layer(f"the first head 14 → {latent_size}", (latent_size, 14), (latent_size,)),
+        Layer(f"the second head 14 → {latent_size}", (latent_size, 14), (latent_size,)),
         Layer(f"the decoder's linear layer {joined} → 3136", (3136, joined), (3136,)),
         Layer("the transposed convolution 64 → 64", (64, 64, 3, 3), (64,)),
         Layer("the transposed convolution 64 → 32", (64, 32, 3, 3), (32,)),
@@ -65,12 +65,12 @@ def layers_of(model: StudentObject) -> dict[str, tuple[Shape, ...]]:
     return {name: tuple(shapes) for name, shapes in found.items()}
 
 
-def differences(model: StudentObject, labels: int) -> str:
+def differences(model: StudentObject, labels: int, latent_size: int = 2) -> str:
     """How a model's layers differ from the table, for the student: "" if they don't."""
     own = layers_of(model)
     spare = Counter(own.values())
     missing = []
-    for layer in table(labels):
+    for layer in table(labels, latent_size):
         if spare[layer.shapes]:
             spare[layer.shapes] -= 1
         else:

@@ -12,10 +12,12 @@ from autograder.hidden.architectures.halves import (
     encoder_variants,
     first_match,
 )
+from autograder.hidden.architectures.layers import differences
 from autograder.hidden.architectures.weights import (
     NotComparableError,
     all_positive,
     known_weights,
+    shares_weights,
     weights_of,
 )
 from autograder.oracles import as_tensor, fresh_generator, images, normal
@@ -23,13 +25,40 @@ from autograder.submission import StudentError, StudentObject, Submission
 
 COUNT = 7  # images in a batch; not 10, so that labels can't pass as a one-hot vector
 DIGITS = 10
+OTHER_SIZE = 3  # of the latent space
 BROKEN, UNKNOWN = "broken", "unknown"
 
 
-def build(submission: Submission, name: str) -> StudentObject:
-    """A new model of the student with two latent dimensions."""
-    model: StudentObject = getattr(submission, name).build(latent_size=2)
+def build(submission: Submission, name: str, latent_size: int = 2) -> StudentObject:
+    """A new model of the student."""
+    model: StudentObject = getattr(submission, name).build(latent_size=latent_size)
     return model
+
+
+def sharing_problem(submission: Submission, name: str, labels: int) -> str:
+    """What is wrong with layers that share weights: "" for nothing."""
+    if not shares_weights(build(submission, name), fresh_generator()):
+        return ""
+    return (
+        "Two layers of the model have the same weights: in the table each layer has "
+        "parameters of its own."
+    )
+
+
+def latent_size_problem(submission: Submission, name: str, labels: int) -> str:
+    """What is wrong with a model of three latent dimensions: "" for nothing.
+
+    Only for a model that is right with two: any other has lost its points for that.
+    """
+    if differences(build(submission, name), labels):
+        return ""
+    if not differences(build(submission, name, OTHER_SIZE), labels, OTHER_SIZE):
+        return ""
+    return (
+        f"{name}(latent_size={OTHER_SIZE}) has not the layers for {OTHER_SIZE} latent "
+        "dimensions: use the argument `latent_size` wherever a layer reads z or gives "
+        "one of the heads."
+    )
 
 
 def own_activation_known(submission: Submission) -> Any:
@@ -130,22 +159,48 @@ def check_grey(model: StudentObject, labels: int) -> None:
     )
 
 
+def gradient_problem(submission: Submission, name: str, labels: int) -> str:
+    """Why nothing can be learned through decode: "" if a gradient reaches z.
+
+    Raises StudentError when decode can't be called.
+    """
+    model = build(submission, name)
+    g = fresh_generator()
+    z, y = normal(COUNT, 2, generator=g), _labels(g, labels)
+    decode(model, z, y)
+    try:
+        _, (d_z, *_) = _with_labels(model.decode.gradients, z, y)
+    except StudentError as error:
+        return str(error)
+    return (
+        ""
+        if d_z is not None
+        else (
+            "No gradient reaches z through decode, so the encoder can't learn from the "
+            "reconstruction loss."
+        )
+    )
+
+
 def check_forward(model: StudentObject, labels: int) -> None:
     """Forward decodes what sample_latent makes of the encoder's replies.
 
     sample_latent is a probe here; a model that samples by itself has to differ from
-    call to call.
+    call to call. Nothing is asked when encode can't be used: that is judged elsewhere.
     """
     g = fresh_generator()
     known_weights(model, g)
     x, y = images(COUNT, g), _labels(g, labels)
+    try:
+        both = encode(model, x, y)
+    except StudentError:
+        return
     reply, again = _with_labels(model, x, y), _with_labels(model, x, y)
     if not isinstance(reply, (tuple, list)) or len(reply) != 3:
         raise StudentError(
             "The model should return three tensors: recon_x, mean_z, logvar_z."
         )
     recon_x = as_tensor(reply[0], (COUNT, 1, 28, 28), "recon_x")
-    both = encode(model, x, y)
     for r, wanted, name in zip(
         reply[1:], both.split(2, dim=1), ("mean_z", "logvar_z"), strict=True
     ):

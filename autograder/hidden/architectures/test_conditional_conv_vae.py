@@ -5,6 +5,8 @@ only the label is judged then. Whether the label's channels come before or after
 others makes no difference to what the model can do, so both orders are accepted.
 """
 
+from collections.abc import Callable
+
 from autograder.checks import part
 from autograder.hidden.architectures import models
 from autograder.hidden.architectures.layers import differences, joined_as_asked
@@ -32,6 +34,20 @@ def test_layers(submission):
     assert carried, problem
 
 
+@part("layers")
+def test_own_weights(submission):
+    """Each layer should have weights of its own."""
+    problem = models.sharing_problem(submission, NAME, LABELS)
+    assert not problem or carried(models.sharing_problem, submission), problem
+
+
+@part("layers")
+def test_latent_size(submission):
+    """The model should have as many latent dimensions as it is asked for."""
+    problem = models.latent_size_problem(submission, NAME, LABELS)
+    assert not problem or carried(models.latent_size_problem, submission), problem
+
+
 @part("encoder")
 def test_encoder_joins_the_label(submission):
     """The encoder should read the label behind its first convolution."""
@@ -49,6 +65,22 @@ def test_forward(submission):
     """Called with images and labels, the model should use the labels in both halves."""
     with models.own_activation_known(submission):
         models.check_forward(models.build(submission, NAME), LABELS)
+
+
+@part("decoder")
+def test_gradients(submission):
+    """A gradient should flow from the images through the decoder."""
+    with models.own_activation_known(submission):
+        problem = models.gradient_problem(submission, NAME, LABELS)
+        assert not problem or carried(models.gradient_problem, submission), problem
+
+
+def carried(problem_of: Callable[..., str], submission) -> bool:
+    """Has ConvVAE the same problem? Then it has cost its points there."""
+    try:
+        return bool(problem_of(submission, "ConvVAE", 0))
+    except StudentError:
+        return False
 
 
 def check_half(submission, half: str) -> None:

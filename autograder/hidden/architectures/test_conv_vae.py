@@ -24,6 +24,20 @@ def test_layers(submission):
     assert not problem, problem
 
 
+@part("layers")
+def test_own_weights(submission):
+    """Each layer should have weights of its own."""
+    problem = models.sharing_problem(submission, NAME, LABELS)
+    assert not problem, problem
+
+
+@part("layers")
+def test_latent_size(submission):
+    """The model should have as many latent dimensions as it is asked for."""
+    problem = models.latent_size_problem(submission, NAME, LABELS)
+    assert not problem, problem
+
+
 @part("encoder")
 def test_encoder_computes(submission):
     """The encoder should compute what the table says."""
@@ -51,3 +65,11 @@ def test_forward(submission):
     """Called with images, the model should return recon_x, mean_z, logvar_z."""
     with models.own_activation_known(submission):
         models.check_forward(models.build(submission, NAME), LABELS)
+
+
+@part("decoder")
+def test_gradients(submission):
+    """A gradient should flow from the images through the decoder."""
+    with models.own_activation_known(submission):
+        problem = models.gradient_problem(submission, NAME, LABELS)
+    assert not problem, problem

@@ -14,6 +14,7 @@ from autograder.submission import StudentError
 
 POINTS = {"means": 0.5, "every image": 0.5}
 SIZES = (7, 7, 3)
+MANY = 130  # batches: more than the hundred that assignment `vae` asks for
 Batches = list[tuple[Tensor, Tensor]]
 
 
@@ -53,6 +54,19 @@ def test_one_row_for_every_image(submission):
             f"For batches of {', '.join(map(str, SIZES))} images, {name} should have "
             f"shape {shape}, not {tuple(value.shape)}: are all batches used, and their "
             "results put together along the first axis?"
+        )
+
+
+@part("every image")
+def test_many_batches(submission):
+    """All batches should be used, however many there are."""
+    given = batches((1,) * MANY)
+    means, labels = collect(submission, given)
+    for value, name in ((means, "means"), (labels, "labels")):
+        assert isinstance(value, Tensor), f"{name} should be a torch tensor."
+        assert len(value) == MANY, (
+            f"For {MANY} batches of one image each, {name} should have {MANY} rows, "
+            f"not {len(value)}: all batches are to be used."
         )
 
 

@@ -74,7 +74,10 @@ def grid(submission, probe: str = "OpenPlotProbe", **options: int):
     """The tiles that the student's function draws over REGION."""
     model = submission.probe(probe)()
     drawing = submission.plot_region.figure(model, REGION, size=SIZE, **options)
-    return tiles(drawing, SIZE)
+    try:
+        return tiles(drawing, SIZE)
+    except StudentError as error:  # which knows the argument of assignment `vae`
+        raise StudentError(str(error).replace("`limit`", "`region`")) from None
 
 
 def wanted() -> Tensor:

@@ -27,6 +27,18 @@ def known_weights(model: StudentObject, generator: torch.Generator) -> State:
     return dict(model.state_dict())  # what was tied is equal again
 
 
+def shares_weights(model: StudentObject, generator: torch.Generator) -> bool:
+    """Have two layers the same parameters? Then not all keep what they are given."""
+    given = {
+        key: normal(*value.shape, generator=generator)
+        if value.is_floating_point()
+        else value
+        for key, value in model.state_dict().items()
+    }
+    model.load_state_dict(given)
+    return any(not torch.equal(v, given[k]) for k, v in model.state_dict().items())
+
+
 def all_positive(model: StudentObject, generator: torch.Generator) -> None:
     """Small positive weights: no ReLU is closed, every input reaches every output."""
     state: State = dict(model.state_dict())
@@ -41,7 +53,9 @@ def all_positive(model: StudentObject, generator: torch.Generator) -> None:
 def weights_of(state: State, labels: int, half: str) -> Weights:
     """(weight, bias) of each row of the table that belongs to a half.
 
-    One layer for both heads counts as two, a last convolution as a transposed one.
+    One layer for both heads counts as two, a last convolution as a transposed one. Of
+    layers of equal shapes those count that were made last: a subclass may inherit some
+    that it does not use, which is not judged here.
     Raises NotComparableError when a row has none.
     """
     free: dict[tuple[Shape, Shape], Weights] = {}
@@ -56,7 +70,7 @@ def weights_of(state: State, labels: int, half: str) -> Weights:
         own = free.get((layer.weight, layer.bias))
         if not own:
             raise NotComparableError(_not_comparable(half, layer))
-        found.append(own.pop(0))
+        found.append(own.pop())
     return found
 
 

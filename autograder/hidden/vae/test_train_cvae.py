@@ -10,13 +10,16 @@ POINTS = {"train_cvae": 0.5, "test_cvae": 0.5}
 TASK = training.Task("train_cvae", "test_cvae", "LabelledTrainingProbe")
 
 
-@part("train_cvae")
+@part("train_cvae", stays="It tells a wrong step from gradients that add up.")
 def test_one_step(submission):
     """After a batch, the parameters should move along the total loss's gradient."""
     training.check_one_step(submission, TASK)
 
 
-@part("train_cvae")
+@part(
+    "train_cvae",
+    stays="It names gradients that add up; in the means they can't be seen.",
+)
 def test_several_steps(submission):
     """Each batch should get its own gradients and its own step."""
     training.check_several_steps(submission, TASK)
@@ -34,7 +37,9 @@ def test_means(submission):
     training.check_test_means(submission, TASK)
 
 
-@part("test_cvae")
+@part(
+    "test_cvae", stays="It says that the model was trained; the means only look wrong."
+)
 def test_leaves_model(submission):
     """test_cvae should leave the parameters of the model as they are."""
     training.check_test_leaves_model(submission, TASK)

@@ -4,8 +4,9 @@ False failures. Only the checks of the noise's distribution depend on chance. Th
 recover ε = (z - μ)/σ from N = 40,000 draws and compare its empirical distribution with
 N(0, 1): by the Dvoretzky-Kiefer-Wolfowitz inequality a right answer stays within
 sqrt(ln(2/1e-10)/(2N)) = 0.0172 except once in 1e10 runs. Two such checks: below 2e-10.
-Noise that is drawn per element repeats in a row of 50 within 1e-4 with chance below
-(1e-4)^50.
+Noise of two rows agrees within 0.01 in one element with chance below 0.0057 (the
+density of a difference of two is at most 0.283), in all 50 below 1e-112. For
+log-variances of ±60 Hoeffding's inequality gives exp(-2·2000·0.30²), below 1e-156.
 """
 
 from itertools import pairwise
@@ -15,6 +16,7 @@ from torch import Tensor
 
 from autograder.checks import part
 from autograder.oracles import (
+    FALSE_FAILURE,
     as_tensor,
     distance_from_normal,
     dkw_bound,
@@ -62,7 +64,7 @@ def inputs(*shape: int) -> tuple[Tensor, Tensor]:
     return normal(*shape, scale=2.0, generator=g), logvar_z
 
 
-@part("decoder")
+@part("decoder", stays="It says why: the loss needs probabilities.")
 def test_decoder_output_is_a_probability(submission):
     """The decoder's output should lie between 0 and 1, whatever z is."""
     z = normal(200, 2, scale=30.0, generator=fresh_generator())
@@ -101,22 +103,33 @@ def test_decoder_activation(submission):
 @part("decoder")
 def test_forward(submission):
     """forward(x) should return (recon_x, mean_z, logvar_z)."""
-    reconstruction(model_of(submission, 4), images(3, fresh_generator()), 4)
+    model, x = model_of(submission, 4), images(3, fresh_generator())
+    reconstruction(model, x, 4)
+    assert torch.allclose(model(x)[1], model.encode(x)[0]), (
+        "The second result of forward should be the means that encode gives."
+    )
 
 
-@part("decoder")
+@part("decoder", chance=1e-20)
 def test_forward_uses_a_sample(submission):
     """forward should decode a random sample z, not the mean: two calls differ."""
     x = images(4, fresh_generator())
     model = model_of(submission)
     first, second = reconstruction(model, x), reconstruction(model, x)
-    assert not torch.equal(first, second), (
+    # noise that is always the same costs points in "sampling"
+    noiseless = bool(noise_difference(submission) == 0)
+    assert noiseless or not torch.equal(first, second), (
         "Two calls with the same images give the same reconstructions: forward "
         "should decode what sample_latent returns."
     )
 
 
-@part("sampling")
+CASE = "The visible test shows this case: without it a failure there has no message."
+
+
+@part(
+    "sampling", chance=FALSE_FAILURE, stays="The general form of test_published_case."
+)
 def test_distribution(submission):
     """sample_latent should draw from the normal distribution N(mean, exp(logvar))."""
     epsilon = noise(submission, *inputs(4000, 10))
@@ -127,7 +140,7 @@ def test_distribution(submission):
     )
 
 
-@part("sampling")
+@part("sampling", chance=FALSE_FAILURE, stays=CASE)
 def test_published_case(submission):
     """Samples for mean 1 and log-variance 1 should have that mean and log-variance."""
     ones = torch.ones(4000, 10)
@@ -137,7 +150,7 @@ def test_published_case(submission):
     )
 
 
-@part("sampling")
+@part("sampling", chance=1e-100)
 def test_noise_fresh_for_every_element(submission):
     """Every image and every latent dimension should get noise of its own."""
     epsilon = noise(submission, *inputs(50, 50))
@@ -155,13 +168,17 @@ def test_noise_fresh_for_every_element(submission):
     )
 
 
-@part("sampling")
-def test_noise_fresh_for_every_call(submission):
-    """Two calls should give different samples."""
+def noise_difference(submission) -> Tensor:
+    """How far the noise of two calls is apart at most."""
     mean_z, logvar_z = inputs(50, 50)
     first = noise(submission, mean_z, logvar_z)
-    second = noise(submission, mean_z, logvar_z)
-    assert float((first - second).abs().max()) > 1e-2, (
+    return (first - noise(submission, mean_z, logvar_z)).abs().max()
+
+
+@part("sampling", chance=1e-100)
+def test_noise_fresh_for_every_call(submission):
+    """Two calls should give different samples."""
+    assert float(noise_difference(submission)) > 1e-2, (
         "The second call repeats the first: is a seed set inside, or the noise stored?"
     )
 
@@ -172,7 +189,7 @@ def test_batch_of_one(submission):
     sample(submission, *inputs(1, 2))
 
 
-@part("sampling")
+@part("sampling", chance=1e-100)
 def test_large_log_variances(submission):
     """Log-variances of -60 and 60 should give finite samples of the right size."""
     mean_z = torch.zeros(2000, 2)
@@ -187,7 +204,10 @@ def test_large_log_variances(submission):
         )
 
 
-@part("sampling")
+SPOILT = "The gradients fail as well; this says that the inputs were changed."
+
+
+@part("sampling", stays=SPOILT)
 def test_inputs_unchanged(submission):
     """sample_latent should leave its inputs as they are."""
     mean_z, logvar_z = inputs(4, 2)

@@ -3,7 +3,7 @@
 task: test_training
 hint: Without the gradient of the reconstruction loss the decoder learns nothing, and
     the encoder only learns to ignore the images.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: The KL term is computed and shown, but no gradient comes from it: the latent space
     is not drawn towards the prior.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

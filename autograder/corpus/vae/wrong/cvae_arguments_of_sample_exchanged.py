@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: sample_latent takes the mean first. Exchanged, the sample is spread around the
     log-variance.
-chapter: cvae.md
+chapter: vae.md#training-through-a-random-draw
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: Without the label in the decoder one can't ask for a digit: the image depends on z
     alone.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

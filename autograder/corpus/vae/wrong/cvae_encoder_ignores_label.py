@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The label's layer exists, but its output is added nowhere in the encoder. Then z
     has to carry the digit again.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The loss function takes apart what forward returns: the reconstruction comes
     first, then means and log-variances.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: In forward, z has to be drawn from q(z|x, y), as in VAE. With the means it is a
     conditional autoencoder.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_plot_latent_cvae
 hint: Neighbouring tiles belong to different classes here. Every position should be
     decoded with the one class that is asked for.
-chapter: cvae.md
+chapter: cvae.md#asking-for-a-digit
 """
 
 # %% replace plot_latent_cvae

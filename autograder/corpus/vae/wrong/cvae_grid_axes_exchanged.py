@@ -2,7 +2,7 @@
 
 task: test_plot_latent_cvae
 hint: z1 should grow to the right and z2 upwards. In your grid the columns belong to z2.
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent_cvae

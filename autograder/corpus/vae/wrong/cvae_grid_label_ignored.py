@@ -3,7 +3,7 @@
 task: test_plot_latent_cvae
 hint: The class stands in the function as a number, so that the argument `label` has no
     effect.
-chapter: cvae.md
+chapter: cvae.md#asking-for-a-digit
 """
 
 # %% replace plot_latent_cvae

@@ -3,7 +3,7 @@
 task: test_plot_latent_cvae
 hint: The first row of images is drawn at the top, but the first value of z2 is the
     smallest. z2 should grow upwards.
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent_cvae

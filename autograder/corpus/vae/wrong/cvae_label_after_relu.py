@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: Before the ReLU, the label can switch features on and off; after it, it can only
     move them. The exercise asks for before.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

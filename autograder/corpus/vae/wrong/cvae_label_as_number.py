@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: As a number, a 9 is nine times a 1, and a 4 lies between 3 and 5. Classes have no
     order: each needs a place of its own in a vector.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

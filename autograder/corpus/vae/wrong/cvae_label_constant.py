@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The label's layers get the same vector for every image, so that they are nothing
     but a bias.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: Joining is another good way (it is the same up to one bias), but the exercise asks
     for a layer of the label's own whose output is added.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

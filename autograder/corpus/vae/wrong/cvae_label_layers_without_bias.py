@@ -4,7 +4,7 @@ task: test_conditional_vae
 hint: It makes no difference to what the model can learn, since the layers that it is
     added to have one; but the layers are not those of the exercise, and the number of
     parameters tells.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The outputs of the two linear layers are to be added; multiplied, each scales the
     other.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

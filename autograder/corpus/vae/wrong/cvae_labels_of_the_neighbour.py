@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The labels are shifted against the images. Row i of every tensor belongs to image
     i.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

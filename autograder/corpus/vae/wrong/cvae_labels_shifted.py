@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The classes are numbered from 0 to 9 already: nothing has to be added to make them
     positions in a vector of ten.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: Ten classes need ten places. With the label cut off at 8, the digits 8 and 9 look
     the same to the model.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

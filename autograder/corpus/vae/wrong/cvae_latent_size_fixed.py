@@ -3,7 +3,7 @@
 task: test_conditional_vae
 hint: The argument latent_size is not used in every layer, so that no other size is
     possible.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace conditional_vae

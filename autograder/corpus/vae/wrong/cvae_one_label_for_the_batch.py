@@ -2,7 +2,7 @@
 
 task: test_conditional_vae
 hint: A batch holds images of different digits. Each needs its own label.
-chapter: cvae.md
+chapter: cvae.md#how-the-label-enters
 """
 
 # %% replace conditional_vae

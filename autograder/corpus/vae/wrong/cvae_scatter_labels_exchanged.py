@@ -2,7 +2,7 @@
 
 task: test_scatterplot_latent_cvae
 hint: Images and labels have to stay together, in the encoder as in the colours.
-chapter: cvae.md
+chapter: cvae.md#the-encodings-beside-those-of-the-vae
 """
 
 # %% replace scatterplot_latent_cvae

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent_cvae
 hint: A sample adds noise to where the encoder puts an image. The plot should show the
     means of q(z|x, y).
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace scatterplot_latent_cvae

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent_cvae
 hint: The conditional encoder has to see each image with its own label; with another one
     it puts the image elsewhere.
-chapter: cvae.md
+chapter: cvae.md#the-encodings-beside-those-of-the-vae
 """
 
 # %% replace scatterplot_latent_cvae

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent_cvae
 hint: Whether the digits lie apart or on top of each other is what the plot is for:
     colour the points by their labels.
-chapter: cvae.md
+chapter: cvae.md#the-encodings-beside-those-of-the-vae
 """
 
 # %% replace scatterplot_latent_cvae

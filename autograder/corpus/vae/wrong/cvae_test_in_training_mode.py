@@ -2,7 +2,7 @@
 
 task: test_train_cvae
 hint: As in test: say which mode you want, and switch the recording of gradients off.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training_cvae

@@ -2,7 +2,7 @@
 
 task: test_train_cvae
 hint: When the last batch is smaller, each batch has to count by its number of images.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training_cvae

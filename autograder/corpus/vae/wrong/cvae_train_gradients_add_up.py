@@ -2,7 +2,7 @@
 
 task: test_train_cvae
 hint: As in train: PyTorch adds new gradients to old ones until they are cleared.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training_cvae

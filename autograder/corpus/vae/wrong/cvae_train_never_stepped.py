@@ -2,7 +2,7 @@
 
 task: test_train_cvae
 hint: As in train: until the optimiser uses the gradients, no parameter moves.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training_cvae

@@ -2,7 +2,7 @@
 
 task: test_train_cvae
 hint: A conditional model wants two arguments: the images and their labels.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace training_cvae

@@ -3,7 +3,7 @@
 task: test_train_cvae
 hint: Shuffling is fine, but images and labels together. Here each image is trained with
     some other image's label.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace training_cvae

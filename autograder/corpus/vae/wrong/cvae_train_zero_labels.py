@@ -3,7 +3,7 @@
 task: test_train_cvae
 hint: The labels come with the images in each batch; here they are thrown away and the
     model never learns what they mean.
-chapter: cvae.md
+chapter: cvae.md#the-model
 """
 
 # %% replace training_cvae

@@ -3,7 +3,7 @@
 task: test_training
 hint: The loss is the negative ELBO already, and it is to become small. Negating it once
     more makes it grow.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

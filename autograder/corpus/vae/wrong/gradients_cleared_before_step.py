@@ -3,7 +3,7 @@
 task: test_training
 hint: Order matters: the step uses the gradients that backpropagation has just left.
     Cleared in between, there is nothing to follow.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: PyTorch adds new gradients to old ones. Without clearing them, every step follows
     the sum of all batches so far.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

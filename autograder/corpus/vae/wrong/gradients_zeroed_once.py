@@ -3,7 +3,7 @@
 task: test_training
 hint: PyTorch adds new gradients to old ones. Clearing them before the loop lets those
     of all batches of the epoch add up.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

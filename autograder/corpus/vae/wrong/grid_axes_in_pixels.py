@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The tiles are right, but one can't read off which z they belong to: the axes go
     from 0 to 868.
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent

@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: Each row and each column has a value of its own, and every pair of them is a
     position. Here both coordinates come from one list together.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

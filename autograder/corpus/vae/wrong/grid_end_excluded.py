@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: A range with a step stops before its end. Both ends, -limit and limit, belong to
     the grid.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

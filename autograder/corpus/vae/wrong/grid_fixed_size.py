@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The numbers of the exercise stand in the function's body, so that another size or
     limit has no effect.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

@@ -2,7 +2,7 @@
 
 task: test_plot_latent
 hint: From -2 to 2 there are 30 steps between 31 positions: `size` counts the positions.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

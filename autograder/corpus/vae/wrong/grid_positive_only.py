@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The prior is centred at 0: three quarters of the plane are missing from a grid
     that begins there.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

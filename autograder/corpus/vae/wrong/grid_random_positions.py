@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: Random positions show what the model can draw, not where in the latent space it
     draws what.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: Reshaping keeps the order of the numbers. Pixels of neighbouring tiles have to
     stand in one row of the picture, so two axes must be exchanged first.
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent

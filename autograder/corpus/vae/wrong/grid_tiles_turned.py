@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The tiles stand where they should, but rows and columns of pixels are exchanged
     inside each of them.
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent

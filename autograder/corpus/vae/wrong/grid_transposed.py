@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The order in which positions are made is not the order in which the images are put
     together: which of the two runs faster?
-chapter: latent.md
+chapter: latent.md#common-errors
 """
 
 # %% replace plot_latent

@@ -3,7 +3,7 @@
 task: test_plot_latent
 hint: The positions should reach from -limit to limit in both dimensions, both ends
     included.
-chapter: latent.md
+chapter: latent.md#through-the-decoder
 """
 
 # %% replace plot_latent

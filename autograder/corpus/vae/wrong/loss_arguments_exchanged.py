@@ -3,7 +3,7 @@
 task: test_training
 hint: Cross-entropy is not symmetric: the reconstruction is the prediction, the image is
     the target. Look at the order of the arguments.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

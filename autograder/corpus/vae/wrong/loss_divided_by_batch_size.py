@@ -3,7 +3,7 @@
 task: test_training
 hint: The loss functions have averaged over the batch already: the loss is in nats per
     image. Divided again, it depends on the size of the batch.
-chapter: training.md
+chapter: training.md#the-loss-should-be-around-5
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: The return stands inside the loop (or a break does): only the first batch is
     trained on.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: Gradients only say in which direction to go. Until the optimiser uses them, no
     parameter moves and the loss stays where it is.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

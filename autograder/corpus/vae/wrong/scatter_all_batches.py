@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: With tens of thousands of points one sees only a blot. The loop should end after
     100 batches.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: z1 belongs on the horizontal axis and z2 on the vertical one, as in the decoder
     grid; otherwise the two plots can't be compared.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

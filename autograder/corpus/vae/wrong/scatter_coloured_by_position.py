@@ -2,7 +2,7 @@
 
 task: test_scatterplot_latent
 hint: A colour should say which digit an image shows. Yours says when it came.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

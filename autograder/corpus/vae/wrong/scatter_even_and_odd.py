@@ -2,7 +2,7 @@
 
 task: test_scatterplot_latent
 hint: Ten digits need ten colours. With two of them most digits can't be told apart.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -2,7 +2,7 @@
 
 task: test_scatterplot_latent
 hint: Count batches, not images: 100 batches of 32 images are 3,200 points.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: Images and labels have to stay together: each point has the colour of the label
     that came with its image.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

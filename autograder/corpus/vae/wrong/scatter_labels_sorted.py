@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: Each image keeps its own label. After sorting one of the two lists the pairs no
     longer belong together.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

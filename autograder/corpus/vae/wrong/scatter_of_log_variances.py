@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: The encoder gives two tensors. The first one is where it puts an image, the second
     how sure it is.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

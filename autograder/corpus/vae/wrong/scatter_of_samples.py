@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: A sample adds noise to where the encoder puts an image. The plot should show the
     means of q(z|x).
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: The points of each batch replace those of the one before, or the loop ends too
     soon: all of the first 100 batches should be in the plot.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -3,7 +3,7 @@
 task: test_scatterplot_latent
 hint: Without the digits one sees where the images are, but not whether the digits lie
     apart.
-chapter: latent.md
+chapter: latent.md#through-the-encoder
 """
 
 # %% replace scatterplot_latent

@@ -3,7 +3,7 @@
 task: test_training
 hint: Order matters: the step uses the gradients that are there at that moment. Before
     backpropagation they are those of the batch before, or none.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

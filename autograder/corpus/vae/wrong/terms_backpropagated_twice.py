@@ -3,7 +3,7 @@
 task: test_training
 hint: The total contains both terms. Backpropagating them as well counts every gradient
     twice.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

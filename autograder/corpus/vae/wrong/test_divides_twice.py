@@ -4,7 +4,7 @@ task: test_training
 hint: The loss of a batch is a mean over its images already. Dividing the sum of such
     means by the number of images gives the "about 5" that is told of this exercise: the
     unit is lost.
-chapter: training.md
+chapter: training.md#the-loss-should-be-around-5
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: The losses of each batch overwrite those of the one before; nothing is collected
     in the loop.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

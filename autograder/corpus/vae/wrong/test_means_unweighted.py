@@ -3,7 +3,7 @@
 task: test_training
 hint: When the last batch is smaller, the mean of the batches' means is not the mean
     over the images: each batch counts by its number of images.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: This model draws the same in both modes, but layers such as dropout or batch
     normalisation do not. Say which mode you want before you measure.
-chapter: training.md
+chapter: training.md#common-errors
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: The numbers are right, but the whole computation is kept in memory for a
     backpropagation that never comes.
-chapter: training.md
+chapter: training.md#common-errors
 """
 
 # %% replace training

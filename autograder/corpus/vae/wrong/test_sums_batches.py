@@ -3,7 +3,7 @@
 task: test_training
 hint: The sum grows with the number of batches and can't be compared with anything. A
     loss in nats per image is a mean over the images.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

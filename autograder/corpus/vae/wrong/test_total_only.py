@@ -3,7 +3,7 @@
 task: test_training
 hint: Three numbers are asked for. From the total alone one can't see how reconstruction
     and KL term share it.
-chapter: training.md
+chapter: training.md#one-step
 """
 
 # %% replace training

@@ -3,7 +3,7 @@
 task: test_training
 hint: A model that has been trained on the test images says nothing about new ones.
     Measuring needs the losses, no backpropagation and no step.
-chapter: training.md
+chapter: training.md#common-errors
 """
 
 # %% replace training

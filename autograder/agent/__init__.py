@@ -1,0 +1,1 @@
+"""What enters a student's process: the agent, stand-ins, and nothing secret."""

@@ -1,0 +1,36 @@
+"""The decoder is made of interpolation and ordinary convolutions
+
+again: conv_convolutions_in_decoder
+"""
+
+
+# %% conv_vae
+class ConvVAE(ImageVAE):
+    def __init__(self, latent_size=2):
+        super().__init__()
+        act = nn.ReLU
+        self.image_part = nn.Sequential()
+        self.image_part.add_module("c1", nn.Conv2d(1, 32, 3, padding=1, stride=2))
+        self.image_part.add_module("r1", act())
+        self.image_part.add_module("c2", nn.Conv2d(32, 64, 3, padding=1, stride=2))
+        self.image_part.add_module("r2", act())
+        self.flat_part = nn.Sequential(nn.Flatten(), nn.Linear(3136, 14), act())
+        self.m = nn.Linear(14, latent_size)
+        self.s = nn.Linear(14, latent_size)
+        self.start = nn.Sequential(nn.Linear(latent_size, 3136), act())
+        self.t1 = nn.Conv2d(64, 64, 3, 1, 1)
+        self.t2 = nn.Conv2d(64, 32, 3, 1, 1)
+        self.t3 = nn.Conv2d(32, 1, 3, 1, 1)
+        self.act = act()
+
+    def encode(self, x, y=None):
+        features = self.flat_part(self.image_part(x))
+        mu = self.m(features)
+        lv = self.s(features)
+        return mu, lv
+
+    def decode(self, z, y=None):
+        small = self.start(z).unflatten(1, (64, 7, 7))
+        middle = self.act(self.t1(F.interpolate(small, scale_factor=2.0)))
+        large = self.act(self.t2(F.interpolate(middle, scale_factor=2.0)))
+        return to_pixels(self.t3(large))

@@ -1,0 +1,35 @@
+"""The decoder's layers are kept in a tuple
+
+again: conv_layers_in_a_list
+"""
+
+
+# %% conv_vae
+class ConvVAE(ImageVAE):
+    def __init__(self, latent_size=2):
+        super().__init__()
+        self.down = nn.ModuleList(
+            nn.Conv2d(a, b, 3, 2, 1) for a, b in ((1, 32), (32, 64))
+        )
+        self.narrow = nn.Linear(3136, 14)
+        self.heads = nn.ModuleList([nn.Linear(14, latent_size) for _ in range(2)])
+        self.chain = (
+            nn.Linear(latent_size, 3136),
+            nn.ConvTranspose2d(64, 64, 3, 2, 1, output_padding=1),
+            nn.ConvTranspose2d(64, 32, 3, 2, 1, output_padding=1),
+        )
+        self.paint = nn.ConvTranspose2d(32, 1, 3, 1, 1)
+
+    def encode(self, x, y=None):
+        for layer in self.down:
+            x = torch.relu(layer(x))
+        code = torch.relu(self.narrow(x.view(len(x), -1)))
+        mean_z, logvar_z = [head(code) for head in self.heads]
+        return mean_z, logvar_z
+
+    def decode(self, z, y=None):
+        wide, *up = self.chain
+        picture = torch.relu(wide(z)).view(len(z), 64, 7, 7)
+        for layer in up:
+            picture = torch.relu(layer(picture))
+        return to_pixels(self.paint(picture))

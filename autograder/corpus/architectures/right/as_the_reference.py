@@ -1,0 +1,1 @@
+"""Everything as in the reference solution"""

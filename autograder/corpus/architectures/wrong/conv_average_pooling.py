@@ -1,0 +1,13 @@
+"""The size is halved by averaging instead of the stride
+
+task: test_conv_vae
+hint: An average of four neighbours blurs. The convolution of the table moves by two
+    pixels at a time, which halves the size by itself.
+chapter: vae.md#the-networks
+"""
+
+# %% replace conv_vae
+# old: nn.Conv2d(1, 32, 3, stride=2, padding=1), nn.ReLU(),
+# old: nn.Conv2d(32, 64, 3, stride=2, padding=1), nn.ReLU(),
+# new: nn.Conv2d(1, 32, 3, padding=1), nn.ReLU(), nn.AvgPool2d(2),
+# new: nn.Conv2d(32, 64, 3, padding=1), nn.ReLU(), nn.AvgPool2d(2),

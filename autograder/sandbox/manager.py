@@ -1,0 +1,43 @@
+"""The kernel manager that nbclient is given: always Python, always in a room."""
+
+import sys
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+
+from autograder.sandbox.provisioner import NAME, SandboxProvisioner
+
+
+class SandboxKernelManager(AsyncKernelManager):
+    """Starts its kernel with `start_kernel(room=Room(...))`.
+
+    The kernel that a notebook or a user's own kernel specification asks for is ignored.
+    The thread that starts the kernel must outlive it: the room ends with that thread.
+    """
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """The one kernel of this course, in the sandbox."""
+        return KernelSpec(
+            argv=[
+                sys.executable,
+                "-m",
+                "ipykernel_launcher",
+                "-f",
+                "{connection_file}",
+            ],
+            display_name="Python 3",
+            language="python",
+            metadata={"kernel_provisioner": {"provisioner_name": NAME, "config": {}}},
+        )
+
+    @property
+    def ipykernel(self) -> bool:
+        """True: arguments of ipykernel are understood."""
+        return True
+
+    def reason(self) -> str | None:
+        """Why the kernel ended, see `SandboxProvisioner.reason`."""
+        if isinstance(self.provisioner, SandboxProvisioner):
+            return self.provisioner.reason()
+        return None
