@@ -13,7 +13,7 @@ PACKAGES := $(shell find vaebook autograder -name '*.py' 2>/dev/null)
 CHAPTERS := $(shell find book -type f -not -path '*/__pycache__/*')
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup book pdf release grade test quick bench clean FORCE
+.PHONY: all help setup book pdf site release grade test quick bench clean FORCE
 .DELETE_ON_ERROR:
 
 all: book release grade  ## set up, build the book, release the notebooks, grade the example class
@@ -42,6 +42,9 @@ build/.book: build/data.txt $(CHAPTERS) $(PACKAGES) $(NOTEBOOKS) _config.yml _to
 
 pdf: build/.book  ## the book for paper: build/vae-course.pdf
 	@browser=$$(tools/get_chromium) && tools/make_pdf "$$browser"
+
+site: build/.book build/.release pdf  ## the student edition, to publish: build/site
+	tools/make_site build/site
 
 release: build/.release  ## assignments/ from solutions/
 build/.release: $(NOTEBOOKS) nbgrader_config.py | $(READY)
