@@ -16,6 +16,7 @@ import matplotlib.pyplot as plt
 import torch
 from browser_models import bytes_of, cvae_model, half, vae_model
 from matplotlib.figure import Figure
+from PIL import Image
 from replay import Frame
 from torch.distributions import Normal
 from trained import Run
@@ -229,19 +230,21 @@ def _still_of_plane(run: Run) -> str:
 
 
 def _picture(figure: Any) -> str:
-    """A figure as an image inside the page; closes it."""
+    """A figure as an image inside the page, in 64 colours; closes it."""
     assert isinstance(figure, Figure)
-    target = io.BytesIO()
-    figure.savefig(target, format="png", dpi=72)
+    drawn = io.BytesIO()
+    figure.savefig(drawn, format="png", dpi=80)
     plt.close(figure)
-    return "data:image/png;base64," + base64.b64encode(target.getvalue()).decode()
+    return _uri(Image.open(drawn).convert("RGB").quantize(64))
 
 
 def _png(pixels: torch.Tensor) -> str:
     """Ink in [0, 1] (height, width) as an image of 16 greys inside the page."""
-    from PIL import Image
-
     greys = (255 * (1 - pixels)).round().to(torch.uint8).numpy()
+    return _uri(Image.fromarray(greys).quantize(16))
+
+
+def _uri(image: Image.Image) -> str:
     target = io.BytesIO()
-    Image.fromarray(greys).quantize(16).save(target, format="png", optimize=True)
+    image.save(target, format="png", optimize=True)
     return "data:image/png;base64," + base64.b64encode(target.getvalue()).decode()
