@@ -5,9 +5,7 @@ the same name in `_static/explorables`. Nothing is fetched: models and codes sta
 the page, so that it works from plain files.
 """
 
-import base64
 import html
-import io
 import json
 from dataclasses import dataclass
 from typing import Any
@@ -15,13 +13,12 @@ from typing import Any
 import matplotlib.pyplot as plt
 import torch
 from browser_models import bytes_of, cvae_model, half, vae_model
-from matplotlib.figure import Figure
-from PIL import Image
 from replay import Frame
+from stills import ink_picture, picture, plane_picture
 from torch.distributions import Normal
 from trained import Run
 
-from vaebook.plots import DIGIT_COLOURS, image_grid, scatter_digits
+from vaebook.plots import DIGIT_COLOURS, image_grid
 
 POINTS = 800  # codes of test images that a plane shows
 
@@ -73,7 +70,7 @@ def latent_explorer(
             "sketch": sketch,
             **_examples(run),
         },
-        _still_of_plane(run),
+        plane_picture(run.model, run.data.test, POINTS),
     )
 
 
@@ -98,7 +95,7 @@ def cvae_explorer(run: Run) -> Explorable:
             "cloud": _cloud(means, data.y, prior=True),
             **_examples(run),
         },
-        _picture(figure),
+        picture(figure),
     )
 
 
@@ -116,7 +113,7 @@ def kl_playground() -> Explorable:
         "Which of them explodes? How many draws does the estimate need?",
         "Two bell curves: p around 0, and q, narrower, around 1.",
         {},
-        _picture(figure),
+        picture(figure),
     )
 
 
@@ -135,7 +132,7 @@ def reparameterisation() -> Explorable:
         "its arrow points downhill. The thick arrow is their mean.",
         "A parabola with its minimum at 3 and eight draws around 1 on its slope.",
         {},
-        _picture(figure),
+        picture(figure),
     )
 
 
@@ -150,7 +147,7 @@ def training_replay(frames: list[Frame], labels: torch.Tensor) -> Explorable:
             "batches": frame.batches,
             "epoch": round(frame.epoch, 3),
             "points": half(frame.means),
-            "grid": _png(frame.grid),
+            "grid": ink_picture(frame.grid),
         }
         for frame in frames
     ]
@@ -214,37 +211,3 @@ def _examples(run: Run) -> dict[str, str]:
     """A test image of each digit."""
     chosen = [int((run.data.test.y == digit).nonzero()[0]) for digit in range(10)]
     return {"digits": "0123456789", "examples": bytes_of(run.data.test.x[chosen])}
-
-
-def _still_of_plane(run: Run) -> str:
-    ticks = torch.linspace(-2, 2, 9)
-    grid = torch.cartesian_prod(ticks.flip(0), ticks).flip(1)
-    model: Any = run.model
-    with torch.no_grad():
-        means = model.encode(run.data.test.x[:POINTS])[0]
-        images = model.decode(grid)
-    figure, (left, right) = plt.subplots(1, 2, figsize=(8, 4), layout="constrained")
-    scatter_digits(means, run.data.test.y[:POINTS], ax=left)
-    image_grid(images, 9, 9, extent=(-2, 2, -2, 2), ax=right)
-    return _picture(figure)
-
-
-def _picture(figure: Any) -> str:
-    """A figure as an image inside the page, in 64 colours; closes it."""
-    assert isinstance(figure, Figure)
-    drawn = io.BytesIO()
-    figure.savefig(drawn, format="png", dpi=80)
-    plt.close(figure)
-    return _uri(Image.open(drawn).convert("RGB").quantize(64))
-
-
-def _png(pixels: torch.Tensor) -> str:
-    """Ink in [0, 1] (height, width) as an image of 16 greys inside the page."""
-    greys = (255 * (1 - pixels)).round().to(torch.uint8).numpy()
-    return _uri(Image.fromarray(greys).quantize(16))
-
-
-def _uri(image: Image.Image) -> str:
-    target = io.BytesIO()
-    image.save(target, format="png", optimize=True)
-    return "data:image/png;base64," + base64.b64encode(target.getvalue()).decode()
