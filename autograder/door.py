@@ -50,8 +50,9 @@ class Line:
         if self._connection is None:
             try:
                 self._connection = self._connect(self.losses > 0)
-            except Gone:
-                self.losses += 1  # a process that does not answer is not asked again
+            except Gone as error:  # a process that does not come is lost as well
+                self.losses += 1
+                self._reason = str(error)
                 raise
         start = time.monotonic()
         try:

@@ -58,21 +58,44 @@ def read_notebook(path: Path, *, follow: bool = True) -> NotebookNode:
         raise Ungradable("There is no such file.") from None
     except NotPlain as error:
         raise Ungradable(f"The file is not read. {error}") from None
+    except OSError as error:
+        raise Ungradable(f"The file can't be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise Ungradable("The file is not UTF-8 text, so it is no notebook.") from None
     try:
-        notebook = nbformat.reads(text, as_version=4)
-        if not isinstance(notebook.cells, list):
-            raise AttributeError
+        content = json.loads(text)
+        if not isinstance(content, dict):
+            raise TypeError
+        if content.get("nbformat") != 4:  # an old one is converted
+            content = nbformat.reads(text, as_version=4)
+        given = content["cells"]
+        if not isinstance(given, list):
+            raise TypeError
     except json.JSONDecodeError as error:
-        raise Ungradable(
-            f"The file is no notebook: invalid JSON in line {error.lineno}."
-        ) from None
-    except nbformat.reader.NotJSONError:
-        raise Ungradable("The file is no notebook: it is not JSON.") from None
+        where = f"invalid JSON in line {error.lineno}"
+        what = where if text.lstrip().startswith("{") else "it is not JSON"
+        raise Ungradable(f"The file is no notebook: {what}.") from None
     except Exception as error:
         raise Ungradable(f"The file is no notebook ({type(error).__name__}).") from None
-    return notebook
+    return NotebookNode(cells=[_readable(c) for c in given if isinstance(c, dict)])
+
+
+def _readable(cell: dict) -> NotebookNode:
+    """What grafting needs of a cell, whatever stands in the file."""
+    kind, source = cell.get("cell_type"), cell.get("source")
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    text = source if isinstance(source, str) else ""
+    metadata = cell.get("metadata")
+    own = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    name = own.get("grade_id") if isinstance(own, dict) else None
+    return NotebookNode(
+        cell_type=kind if kind in ("code", "raw") else "markdown",
+        id=str(cell.get("id")),
+        metadata=NotebookNode({"nbgrader": own} if isinstance(name, str) else {}),
+        source=text.encode("utf-8", "replace").decode(),  # half a character is none
+        attachments=cell.get("attachments"),
+    )
 
 
 def assignment_of(notebook: NotebookNode) -> str:

@@ -43,7 +43,7 @@ def test_names_none_wrongly(assignment: str) -> None:
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_hardly_any_two_look_alike(assignment: str) -> None:
     """A mistake that the corpus does not know would get its look-alike's name."""
-    assert len(measured(assignment).twins) <= 3, measured(assignment).twins
+    assert len(measured(assignment).twins) <= 8, measured(assignment).twins
 
 
 def test_right_answers_have_no_diagnosis() -> None:

@@ -15,18 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from autograder.checks import checks_of, hidden_module, run_check
-from autograder.corpus_entries import graded_cells
+from autograder.corpus_entries import entry_submission, find_entry, graded_cells
 from autograder.course import HIDDEN, ROOT, assignments
 from autograder.reference import reference, reference_digest
 from autograder.submission import Submission
 
 KEPT = Path(__file__).with_name("simulated.json")
 CHUNK = 500  # runs between two savings
+# Of the right answers the one that is quickest to check: the noise is the same.
+ANSWERS = {"generative_classifier": "right/all_samples_at_once"}
 
 
 @dataclass(frozen=True)
 class Simulated:
-    """Runs of one check against the reference solution, each with new inputs and noise.
+    """Runs of one check against a right answer, each with new inputs and noise.
 
     Attributes:
         bound: the upper bound of the chance that the calculation gives.
@@ -66,7 +68,7 @@ def simulate(runs: int, workers: int = 1) -> list[Simulated]:
         _key(a, t, c): _read().get(_key(a, t, c), (0, 0))
         for a, t, c, _ in stochastic_checks()
     }
-    waiting = []
+    waiting: list[tuple[str, str, str, int]] = []
     for assignment, task, check, _ in stochastic_checks():
         missing = runs - kept[_key(assignment, task, check)][0]
         sizes = [CHUNK] * (missing // CHUNK) + [missing % CHUNK] * (missing > 0)
@@ -82,13 +84,19 @@ def simulate(runs: int, workers: int = 1) -> list[Simulated]:
 
 
 def run_often(assignment: str, task: str, check: str, runs: int) -> int:
-    """Failures of one check in so many runs against the reference solution."""
+    """Failures of one check in so many runs against a right answer."""
     import torch
 
     torch.seed()
     function = getattr(hidden_module(assignment, task), check)
-    submission = Submission(vars(reference(assignment)))
+    submission = _right_answer(assignment)
     return sum(run_check(function, submission).problem is not None for _ in range(runs))
+
+
+def _right_answer(assignment: str) -> Submission:
+    if assignment in ANSWERS:
+        return entry_submission(find_entry(assignment, ANSWERS[assignment]))
+    return Submission(vars(reference(assignment)))
 
 
 def _one_thread() -> None:
@@ -105,6 +113,7 @@ def _key(assignment: str, task: str, check: str) -> str:
 def _digest(assignment: str, task: str) -> str:
     """Changes with the check's module, what it imports of ours, and the answers."""
     content = hashlib.sha256(reference_digest(assignment).encode())
+    content.update(ANSWERS.get(assignment, "").encode())
     for file in sorted(_needed(HIDDEN / assignment / f"{task}.py")):
         content.update(file.read_bytes())
     return content.hexdigest()[:12]

@@ -17,7 +17,7 @@ POINTS = {"layers": 1.0, "encoder": 1.0, "decoder": 1.0}
 NAME, LABELS = "ConvVAE", 0
 
 
-@part("layers")
+@part("layers", stays="It names the layer that is missing or too much.")
 def test_layers(submission):
     """The model should have exactly the layers of the table, with their parameters."""
     problem = differences(models.build(submission, NAME), LABELS)
@@ -53,7 +53,7 @@ def test_decoder_computes(submission):
     assert mistake == "", message(mistake, "decoder")
 
 
-@part("decoder")
+@part("decoder", stays="It needs no layer to be as specified.")
 def test_grey_at_the_start(submission):
     """With all weights zero, any image should cost 784 ln 2 nats."""
     with models.own_activation_known(submission):

@@ -39,7 +39,7 @@ def collect(submission, given: Batches, probe: str = "OpenPlotProbe"):
     return reply
 
 
-@part("every image")
+@part("every image", stays="It names what is missing before the means are compared.")
 def test_one_row_for_every_image(submission):
     """Every image of every batch should have its mean and its label."""
     given = batches()

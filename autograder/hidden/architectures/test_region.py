@@ -58,7 +58,10 @@ def check_region(submission, expected: float, **options: float) -> None:
         )
 
 
-@part("active region")
+@part(
+    "active region",
+    stays="It tells the region from the share, which is computed from it.",
+)
 def test_region(submission):
     """The region should reach from the 2.5 % to the 97.5 % quantile of each axis."""
     check_region(submission, 0.95)

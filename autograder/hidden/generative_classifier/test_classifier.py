@@ -28,7 +28,7 @@ def block(x: Tensor, index: int) -> Tensor:
     return x.flatten(1)[:, 10 * index : 10 * index + 10]
 
 
-@part("log_posterior")
+@part("log_posterior", stays="It names the mistake; the classes follow from it.")
 def test_posterior(submission):
     """log_posterior should be ln p(y|x) by Bayes' rule, with a uniform prior."""
     for count in (1, 7):
@@ -99,3 +99,22 @@ def test_accuracy(submission):
             "This is not the share of correct labels. Is every image counted once, "
             "also those of the last, smaller batch?"
         )
+
+
+@part("accuracy")
+def test_log_px_handed_on(submission):
+    """accuracy should classify with the log_px that it is given."""
+    x, y = scored(40), torch.arange(40) % 10
+    score = submission.probe("pixel_score")
+    try:
+        guess, again = (submission.classify(None, x, score) for _ in range(2))
+    except StudentError:
+        return  # judged above: nothing is known of what accuracy should give then
+    if not isinstance(guess, Tensor) or tuple(guess.shape) != (40,):
+        return
+    if not torch.equal(guess, again):
+        return
+    got = as_number(submission.accuracy(None, x, y, score), "The result of accuracy")
+    assert abs(got - float((guess == y).double().mean())) < 1e-6, (
+        "This is not the share of images whose label classify finds with this log_px."
+    )

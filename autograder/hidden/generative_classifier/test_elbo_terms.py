@@ -28,7 +28,7 @@ def settings(latent_size: int) -> dict[str, torch.Tensor]:
     }
 
 
-@part("log_likelihood")
+@part("log_likelihood", stays="Wrong gradients alone would not show the wrong value.")
 def test_value(submission):
     """log_likelihood should be the log-probability of each image, given z and y."""
     for latent_size in (2, 5):
@@ -62,7 +62,7 @@ def test_gradient(submission):
     )
 
 
-@part("log_likelihood")
+@part("log_likelihood", stays="It says why: the inputs were changed.")
 def test_inputs_unchanged(submission):
     """log_likelihood should leave its inputs as they are."""
     there, _ = pair(submission, 2, **settings(2))
@@ -111,7 +111,7 @@ def test_kl(submission):
     )
 
 
-@part("kl_divergence")
+@part("kl_divergence", stays="It is all that sees a value without a gradient.")
 def test_kl_gradient(submission):
     """Gradients should flow through kl_divergence."""
     mean_z, logvar_z = matrix(5, 3, scale=1.0), matrix(5, 3, scale=1.0)

@@ -3,7 +3,7 @@
 Exact values: a decoder that does not look at z has p(x|y) in closed form; one that is
 linear in z is integrated here by Gauss-Hermite quadrature, with 60 x 60 nodes, in
 float64. Behind latent_grid and log_likelihood stand made-up functions in a second try,
-so that earlier mistakes cost nothing. On grids with steps of 0.25 to 0.33 the sum is
+so that earlier mistakes cost nothing. On grids with steps of 0.25 to 0.46 the sum is
 right to 1e-3 nats for these smooth likelihoods; the tolerance is 0.05.
 """
 
@@ -37,12 +37,16 @@ def hermite(here: LinearProbe, x: Tensor, y: Tensor) -> Tensor:
     log_mass = torch.from_numpy(np.log(mass)) - 0.5 * math.log(2 * math.pi)
     z = torch.cartesian_prod(ticks, ticks)
     log_m = torch.cartesian_prod(log_mass, log_mass).sum(dim=1)
-    values = []
-    for image, label in zip(x.double().flatten(1), y, strict=True):
+    decoded = {}
+    for label in set(y.tolist()):
         base = (here.bias + here.label_gain[:, label]).detach().double()
         logits = base + z @ here.gain.detach().double().T
-        log_p = logits @ image - torch.nn.functional.softplus(logits).sum(dim=1)
-        values.append((log_p + log_m).logsumexp(dim=0))
+        offset = log_m - torch.nn.functional.softplus(logits).sum(dim=1)
+        decoded[label] = logits, offset
+    values = []
+    for image, label in zip(x.double().flatten(1), y.tolist(), strict=True):
+        logits, offset = decoded[label]
+        values.append((logits @ image + offset).logsumexp(dim=0))
     return torch.stack(values)
 
 
@@ -101,7 +105,7 @@ def test_blind_decoder(submission):
     there, here = pair(submission, 2, **settings)
     x, y = eight()
     exact = log_bernoulli(here.decode_logits(torch.zeros(8, 2), y), x)
-    for size, limit in ((41, 5.0), (37, 6.0)):
+    for size, limit in ((41, 5.0), (25, 5.5)):
         check(submission, there, x, y, exact, size=size, limit=limit)
 
 
@@ -118,7 +122,7 @@ def test_linear_decoder(submission):
     check(submission, there, x, y, hermite(here, x, y), size=41, limit=5.0)
 
 
-@part("value")
+@part("value", stays="It says that a batch of one image fails.")
 def test_batch_of_one(submission):
     """A single image should work."""
     there, here = pair(submission, 2, bias=matrix(PIXELS, scale=0.5))

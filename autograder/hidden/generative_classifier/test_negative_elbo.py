@@ -56,7 +56,7 @@ def losses(submission, there, x: Tensor, y: Tensor) -> list[float]:
     return [as_number(v, n) for v, n in zip(reply, names, strict=True)]
 
 
-@part("values")
+@part("values", stays="It names the term that is wrong.")
 def test_terms(submission):
     """l_recon should be -ln p(x|z, y) and l_kl the divergence, means over the batch."""
     for latent_size, count in ((2, 6), (1, 1), (6, 3)):
@@ -83,7 +83,7 @@ def test_terms(submission):
         )
 
 
-@part("values")
+@part("values", stays="It tells a wrong sum from wrong terms.")
 def test_total(submission):
     """The total should be the sum of the reconstruction part and the KL part."""
     there, _ = pair(submission, 2, **settings(2))
@@ -94,7 +94,7 @@ def test_total(submission):
     )
 
 
-@part("values")
+@part("values", stays="A value that students can compute by hand.")
 def test_network_of_zeros(submission):
     """A network of zeros should cost 784 ln 2 nats, and KL by its log-variances."""
     logvar = matrix(3, scale=1.0)
@@ -113,6 +113,17 @@ def test_network_of_zeros(submission):
     )
 
 
+def check_tensors(reply: object) -> None:
+    """Three numbers that may have gradients."""
+    if not isinstance(reply, (tuple, list)) or len(reply) != 3:
+        raise StudentError("negative_elbo should return (total, l_recon, l_kl).")
+    if not all(isinstance(v, Tensor) and v.dim() == 0 for v in reply):
+        raise StudentError(
+            "The three results should be 0-d tensors, through which gradients flow: no "
+            "plain numbers (.item(), float) and no NumPy."
+        )
+
+
 @part("gradients")
 def test_gradient(submission):
     """Gradients of the total should flow back through both halves of the model."""
@@ -121,6 +132,7 @@ def test_gradient(submission):
     _, here = pair(submission, 2, **given)
     there, _ = pair(submission, 2, **given)
     with known(submission, "tilted_likelihood"):
+        check_tensors(submission.negative_elbo(there, x, y))
         _, (got,) = submission.probe("stacked").gradients(
             submission.negative_elbo, there, x, y, cotangent=torch.tensor([1.0, 0, 0])
         )
@@ -152,7 +164,7 @@ def expected_gradients(here, x: Tensor, y: Tensor) -> list[Tensor]:
     return found
 
 
-@part("gradients")
+@part("gradients", stays="It says why: the inputs were changed.")
 def test_inputs_unchanged(submission):
     """negative_elbo should leave images and labels as they are."""
     there, _ = pair(submission, 2, **settings(2))

@@ -2,7 +2,8 @@
 
 False failures. Only the distribution of z in `generate` depends on chance: the probe
 writes z into its pixels, and 4,000 of them are compared with N(0, 1) by the
-Dvoretzky-Kiefer-Wolfowitz inequality: once in 1e10 runs.
+Dvoretzky-Kiefer-Wolfowitz inequality: once in 1e10 runs. That ten numbers of N(0, 1)
+lie within 1e-3 of their mean has a chance far below 1e-20.
 """
 
 import torch
@@ -10,7 +11,7 @@ import torch
 from autograder.checks import part
 from autograder.cvae_probes import PIXELS
 from autograder.hidden.generative_classifier.known import draw, matrix, near, noisy_pair
-from autograder.oracles import as_tensor, distance_from_normal, dkw_bound
+from autograder.oracles import FALSE_FAILURE, as_tensor, distance_from_normal, dkw_bound
 
 POINTS = {"reconstruct": 0.5, "generate": 0.5}
 
@@ -36,19 +37,19 @@ def test_reconstruct(submission):
     )
 
 
-def generated(submission, y: torch.Tensor) -> torch.Tensor:
+def generated(submission, y: torch.Tensor, latent_size: int = 2) -> torch.Tensor:
     """Logits of new images from a probe that writes z and the label into pixels."""
-    gain, label_gain = torch.zeros(PIXELS, 2), torch.zeros(PIXELS, 10)
-    gain[0, 0] = gain[1, 1] = 1.0
+    gain, label_gain = torch.zeros(PIXELS, latent_size), torch.zeros(PIXELS, 10)
+    gain[:latent_size] = torch.eye(latent_size)
     label_gain[10:20] = torch.eye(10)
     settings = {"gain": gain, "label_gain": label_gain}
-    there, _ = noisy_pair(submission, 2, **settings)
+    there, _ = noisy_pair(submission, latent_size, **settings)
     got = submission.generate(there, y)
     got = as_tensor(got, (len(y), 1, 28, 28), "The result of generate")
-    return torch.logit(got.double().flatten(1))
+    return torch.logit(got.flatten(1)[:, :20].double())
 
 
-@part("generate")
+@part("generate", chance=FALSE_FAILURE)
 def test_prior(submission):
     """generate should draw z from the prior, for each image and dimension anew."""
     y = torch.zeros(2000, dtype=torch.int64)
@@ -60,6 +61,17 @@ def test_prior(submission):
     assert float((z[:, 0] - z[:, 1]).abs().max()) > 0.1, (
         "The dimensions of z are equal: draw each by itself."
     )
+    first, again = (generated(submission, y[:32])[:, :2] for _ in range(2))
+    assert float((first - again).abs().max()) > 1e-2, "Two calls give the same images."
+
+
+@part("generate", chance=1e-20)
+def test_latent_sizes(submission):
+    """generate should work for models of any latent size."""
+    for latent_size in (1, 5):
+        y = torch.arange(10)
+        z = generated(submission, y, latent_size)[:, :latent_size]
+        assert float(z.std(dim=0).min()) > 1e-3, "All images share one z."
 
 
 @part("generate")

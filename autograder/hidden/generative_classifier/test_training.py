@@ -19,13 +19,13 @@ def run(check: Callable, submission) -> None:
         check(submission, TASK)
 
 
-@part("train")
+@part("train", stays="It tells a wrong step from gradients that add up.")
 def test_one_step(submission):
     """After a batch, the parameters should move along the gradient of the total."""
     run(training.check_one_step, submission)
 
 
-@part("train")
+@part("train", stays="It names gradients that add up; in the means they can't be seen.")
 def test_several_steps(submission):
     """Each batch should get its own gradients and its own step."""
     run(training.check_several_steps, submission)
@@ -43,7 +43,7 @@ def test_means(submission):
     run(training.check_test_means, submission)
 
 
-@part("test")
+@part("test", stays="It says that the model was trained; the means only look wrong.")
 def test_leaves_model(submission):
     """test should leave the parameters of the model as they are."""
     run(training.check_test_leaves_model, submission)

@@ -1,9 +1,9 @@
 """Hidden checks of task 10.2a, the class `VAE` (2 points): decoder and sampling.
 
 False failures. Only the checks of the noise's distribution depend on chance. They
-recover ε = (z - μ)/σ from N = 40,000 draws and compare its empirical distribution with
+recover ε = (z - μ)/σ from N = 20,000 draws and compare its empirical distribution with
 N(0, 1): by the Dvoretzky-Kiefer-Wolfowitz inequality a right answer stays within
-sqrt(ln(2/1e-10)/(2N)) = 0.0172 except once in 1e10 runs. Two such checks: below 2e-10.
+sqrt(ln(2/1e-10)/(2N)) = 0.0244 except once in 1e10 runs. Two such checks: below 2e-10.
 Noise of two rows agrees within 0.01 in one element with chance below 0.0057 (the
 density of a difference of two is at most 0.283), in all 50 below 1e-112. For
 log-variances of ±60 Hoeffding's inequality gives exp(-2·2000·0.30²), below 1e-156.
@@ -132,7 +132,7 @@ CASE = "The visible test shows this case: without it a failure there has no mess
 )
 def test_distribution(submission):
     """sample_latent should draw from the normal distribution N(mean, exp(logvar))."""
-    epsilon = noise(submission, *inputs(4000, 10))
+    epsilon = noise(submission, *inputs(2000, 10))
     assert distance_from_normal(epsilon) < dkw_bound(epsilon.numel()), (
         "Scaled back to mean 0 and standard deviation 1, your samples are not "
         "standard normal. Check which distribution the noise comes from, and how "
@@ -143,14 +143,14 @@ def test_distribution(submission):
 @part("sampling", chance=FALSE_FAILURE, stays=CASE)
 def test_published_case(submission):
     """Samples for mean 1 and log-variance 1 should have that mean and log-variance."""
-    ones = torch.ones(4000, 10)
+    ones = torch.ones(2000, 10)
     epsilon = noise(submission, ones, ones)
     assert distance_from_normal(epsilon) < dkw_bound(epsilon.numel()), (
         "For mean_z = 1 and logvar_z = 1 the samples are not N(1, e)."
     )
 
 
-@part("sampling", chance=1e-100)
+@part("sampling", chance=1e-100, stays="It names noise that is shared.")
 def test_noise_fresh_for_every_element(submission):
     """Every image and every latent dimension should get noise of its own."""
     epsilon = noise(submission, *inputs(50, 50))

@@ -1,0 +1,16 @@
+"""The decoder always hears 0
+
+again: elbo_decoder_without_label
+"""
+
+
+# %% negative_elbo
+def negative_elbo(model, x, y):
+    mu, log_var = model.encode(x, y)
+    code = model.sample_latent(mu, log_var)
+    log_p = log_likelihood(model, x, code, 0 * y)
+    kl = kl_divergence(mu, log_var)
+    recon = -torch.mean(log_p)
+    kl = torch.mean(kl)
+    loss = recon + kl
+    return loss, recon, kl

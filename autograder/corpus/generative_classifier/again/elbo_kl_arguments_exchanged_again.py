@@ -1,0 +1,16 @@
+"""kl_divergence(log_var, mu)
+
+again: elbo_kl_arguments_exchanged
+"""
+
+
+# %% negative_elbo
+def negative_elbo(model, x, y):
+    mu, log_var = model.encode(x, y)
+    code = model.sample_latent(mu, log_var)
+    log_p = log_likelihood(model, x, code, y)
+    kl = kl_divergence(log_var, mu)
+    recon = -torch.mean(log_p)
+    kl = torch.mean(kl)
+    loss = recon + kl
+    return loss, recon, kl

@@ -1,0 +1,16 @@
+"""recon lacks its minus sign
+
+again: elbo_likelihood_for_loss
+"""
+
+
+# %% negative_elbo
+def negative_elbo(model, x, y):
+    mu, log_var = model.encode(x, y)
+    code = model.sample_latent(mu, log_var)
+    log_p = log_likelihood(model, x, code, y)
+    kl = kl_divergence(mu, log_var)
+    recon = torch.mean(log_p)
+    kl = torch.mean(kl)
+    loss = recon + kl
+    return loss, recon, kl

@@ -1,0 +1,26 @@
+"""z is the mean of the prior
+
+again: generate_from_the_origin
+"""
+
+
+# ruff: noqa: RUF059
+
+
+# %% reconstruct
+@torch.no_grad()
+def reconstruct(model, x, y):
+    model.eval()
+    mu, log_var = model.encode(x, y)
+    picture = model.decode(mu, y)
+    return picture
+
+
+@torch.no_grad()
+def generate(model, y):
+    model.eval()
+    count = y.shape[0]
+    prior = torch.distributions.Normal(0.0, 1.0)
+    z = prior.mean.expand(count, model.latent_size)
+    picture = model.decode(z, y)
+    return picture

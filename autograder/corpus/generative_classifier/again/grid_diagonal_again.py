@@ -1,0 +1,24 @@
+"""z1 and z2 run together
+
+again: grid_diagonal
+"""
+
+
+# %% plot_latent
+def latent_grid(size=21, limit=3.0):
+    axis = torch.linspace(-limit, limit, size)
+    positions = []
+    for _ in axis:
+        for z in axis:
+            positions.append([z.item(), z.item()])
+    return torch.tensor(positions)
+
+
+def plot_latent(model, label, size=21, limit=3.0):
+    positions = latent_grid(size, limit)
+    labels = torch.tensor([label] * len(positions))
+    pictures = model.decode(positions, labels).detach()
+    corners = (-limit, limit, -limit, limit)
+    ax = image_grid(pictures, size, size, extent=corners)
+    ax.set_title(f"label {label}")
+    return ax

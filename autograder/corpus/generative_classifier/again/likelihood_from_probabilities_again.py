@@ -1,0 +1,18 @@
+"""nn.BCELoss compares picture and image
+
+again: likelihood_from_probabilities
+"""
+
+
+# %% elbo_terms
+def log_likelihood(model, x, z, y):
+    p = model.decode(z, y).flatten(start_dim=1)
+    target = x.flatten(start_dim=1)
+    bce = nn.BCELoss(reduction="none")(p, target)
+    return -bce.sum(-1)
+
+
+def kl_divergence(mean_z, logvar_z):
+    var = torch.exp(logvar_z)
+    per_dim = -0.5 * (1 + logvar_z - mean_z**2 - var)
+    return torch.sum(per_dim, 1)

@@ -1,0 +1,26 @@
+"""The results of encode are unpacked in the wrong order
+
+again: reconstruct_log_variance
+"""
+
+
+# ruff: noqa: RUF059
+
+
+# %% reconstruct
+@torch.no_grad()
+def reconstruct(model, x, y):
+    model.eval()
+    log_var, mu = model.encode(x, y)
+    picture = model.decode(mu, y)
+    return picture
+
+
+@torch.no_grad()
+def generate(model, y):
+    model.eval()
+    count = y.shape[0]
+    prior = torch.distributions.Normal(0.0, 1.0)
+    z = prior.sample((count, model.latent_size))
+    picture = model.decode(z, y)
+    return picture

@@ -1,0 +1,20 @@
+"""y is sorted before the points are chosen
+
+again: scatter_labels_sorted
+"""
+
+
+# ruff: noqa: RUF059
+
+
+# %% scatter_latent
+def scatter_latent(model, x, y):
+    mu, log_var = model.encode(x, y)
+    points = mu.detach().numpy()
+    _, ax = plt.subplots(figsize=(6, 6))
+    for digit in range(10):
+        chosen = (torch.sort(y)[0] == digit).numpy()
+        ax.scatter(points[chosen, 0], points[chosen, 1], s=6, color=f"C{digit}")
+    ax.set_xlabel("z1")
+    ax.set_ylabel("z2")
+    return ax

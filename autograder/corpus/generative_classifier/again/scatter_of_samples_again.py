@@ -1,0 +1,17 @@
+"""z is sampled for the plot
+
+again: scatter_of_samples
+"""
+
+
+# %% scatter_latent
+def scatter_latent(model, x, y):
+    mu, log_var = model.encode(x, y)
+    points = model.sample_latent(mu, log_var).detach().numpy()
+    _, ax = plt.subplots(figsize=(6, 6))
+    for digit in range(10):
+        chosen = (y == digit).numpy()
+        ax.scatter(points[chosen, 0], points[chosen, 1], s=6, color=f"C{digit}")
+    ax.set_xlabel("z1")
+    ax.set_ylabel("z2")
+    return ax
