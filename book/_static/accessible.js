@@ -1,5 +1,5 @@
-// Code, tables and outputs that are wider than the screen scroll sideways. A keyboard can
-// scroll only what it can focus, so these are focusable while they overflow.
+// Code, tables and outputs that are wider than the screen scroll sideways. A keyboard
+// can scroll only what it can focus, so these are focusable while they overflow.
 (function () {
   "use strict";
   const WIDE = [
@@ -15,7 +15,9 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    const watch = new ResizeObserver((entries) => entries.forEach((e) => update(e.target)));
+    const watch = new ResizeObserver((entries) =>
+      entries.forEach((e) => update(e.target)),
+    );
     document.querySelectorAll(WIDE).forEach((box) => watch.observe(box));
   });
 })();

@@ -231,3 +231,17 @@ def test_training_is_replayed(figure, motion):
     play = found.get_by_role("button", name="Play")
     assert play.count() == (motion != "reduce")
     assert opened.faults == []
+
+
+def test_plane_follows_a_finger(figure):
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+    found, opened = figure("intro.html", **phone)
+    plane = found.locator("canvas.explorable-plane")
+    digit = found.locator(".explorable-side canvas.explorable-digit").first
+    plane.scroll_into_view_if_needed()
+    before = digit.evaluate(PICTURE)
+    box = plane.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 390
+    opened.page.touchscreen.tap(box["x"] + box["width"] / 4, box["y"] + 60)
+    assert digit.evaluate(PICTURE) != before
+    assert opened.faults == []

@@ -33,7 +33,7 @@
           }
         }
       },
-      { rootMargin: "500px" }
+      { rootMargin: "500px" },
     );
     figures.forEach((figure) => observer.observe(figure));
   }

@@ -23,8 +23,10 @@
     pen.scale(ratio, ratio);
     let [x0, x1] = options.x;
     let [y0, y1] = options.y;
-    const toX = (x) => EDGE.left + ((x - x0) / (x1 - x0)) * (width - EDGE.left - EDGE.right);
-    const toY = (y) => HEIGHT - EDGE.bottom - ((y - y0) / (y1 - y0)) * (HEIGHT - EDGE.top - EDGE.bottom);
+    const toX = (x) =>
+      EDGE.left + ((x - x0) / (x1 - x0)) * (width - EDGE.left - EDGE.right);
+    const toY = (y) =>
+      HEIGHT - EDGE.bottom - ((y - y0) / (y1 - y0)) * (HEIGHT - EDGE.top - EDGE.bottom);
 
     function labels(low, high, count, write) {
       const marks = book.marks(low, high, count);
@@ -39,19 +41,30 @@
       pen.font = "11px sans-serif";
       pen.fillStyle = "#444444";
       pen.textAlign = "center";
-      labels(x0, x1, 5, (v, text) => pen.fillText(text, toX(v), HEIGHT - EDGE.bottom + 14));
+      labels(x0, x1, 5, (v, text) =>
+        pen.fillText(text, toX(v), HEIGHT - EDGE.bottom + 14),
+      );
       pen.fillText(options.x[2], toX((x0 + x1) / 2), HEIGHT - 4);
       pen.textAlign = "right";
       labels(y0, y1, 4, (v, text) => pen.fillText(text, EDGE.left - 5, toY(v) + 4));
       pen.textAlign = "left";
       pen.fillText(options.y[2], EDGE.left + 4, EDGE.top + 2);
-      line([[x0, y0], [x1, y0]], { colour: "#888888", thick: 1 });
+      line(
+        [
+          [x0, y0],
+          [x1, y0],
+        ],
+        { colour: "#888888", thick: 1 },
+      );
     }
 
     function path(points) {
       pen.save();
       pen.beginPath();
-      const [wide, high] = [width - EDGE.left - EDGE.right, HEIGHT - EDGE.top - EDGE.bottom];
+      const [wide, high] = [
+        width - EDGE.left - EDGE.right,
+        HEIGHT - EDGE.top - EDGE.bottom,
+      ];
       pen.rect(EDGE.left, EDGE.top - 4, wide, high + 4);
       pen.clip();
       pen.beginPath();
@@ -107,7 +120,16 @@
 
   // A key to the lines of a chart: [[colour, "solid" or "dashed", text], ...]
   book.legend = (entries) =>
-    book.element("p", { class: "explorable-legend" },
+    book.element(
+      "p",
+      { class: "explorable-legend" },
       ...entries.map(([colour, line, text]) =>
-        book.element("span", {}, book.element("i", { style: `border-top: 3px ${line} ${colour}` }), text)));
+        book.element(
+          "span",
+          {},
+          book.element("i", { style: `border-top: 3px ${line} ${colour}` }),
+          text,
+        ),
+      ),
+    );
 })();

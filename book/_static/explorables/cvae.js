@@ -1,4 +1,5 @@
-// The conditional VAE: one z and ten labels; a drawing keeps its style as others' label.
+// The conditional VAE: one z and ten labels; a drawing keeps its style when its label
+// changes.
 (function () {
   "use strict";
   const book = (window.VAEBook = window.VAEBook || {});
@@ -28,7 +29,7 @@
     });
 
     function one(digit) {
-      const alt = `The digit ${digit} at z = (${book.number(plane.z[0])}, ${book.number(plane.z[1])})`;
+      const alt = `The digit ${digit} at z = ${book.pair(plane.z)}`;
       const image = net.decode(plane.z, digit);
       row[digit].show(image, alt);
       row[digit].root.classList.toggle("explorable-chosen", digit === label);
@@ -38,7 +39,7 @@
     }
 
     function draw(z) {
-      const where = `z = (${book.number(z[0])}, ${book.number(z[1])})`;
+      const where = `z = ${book.pair(z)}`;
       one(label);
       waiting = row.map((_, digit) => digit).filter((digit) => digit !== label);
       more();
@@ -46,7 +47,12 @@
     }
 
     const picker = (legend, changed) =>
-      book.choice(legend, Array.from({ length: 10 }, (_, d) => [d, String(d)]), label, changed);
+      book.choice(
+        legend,
+        Array.from({ length: 10 }, (_, d) => [d, String(d)]),
+        label,
+        changed,
+      );
 
     const input = book.tile("input");
     const line = book.element("p", { class: "explorable-reading" });
@@ -59,7 +65,9 @@
       const { mean, logvar } = net.encode(x, own);
       const sd = logvar.map((value) => Math.exp(value / 2));
       input.show(x, "The drawing as the encoder gets it");
-      line.textContent = `Encoded as a ${own}: z = (${book.number(mean[0])}, ${book.number(mean[1])}). Its style with every label stands in the row of ten.`;
+      line.textContent =
+        `Encoded as a ${own}: z = ${book.pair(mean)}. ` +
+        "Its style with every label stands in the row of ten.";
       plane.move([...mean]);
       plane.mark([{ mean, sd }]);
     }
@@ -73,33 +81,54 @@
       encode();
     });
     const choices = Array.from(data.digits, (digit, i) =>
-      book.element("button", {
-        type: "button",
-        class: "explorable-button",
-        "aria-label": `Take a test image of a ${digit}`,
-        onclick: () => {
-          sketch.clear();
-          own = Number(digit);
-          ownPicker.querySelectorAll("input")[own].checked = true;
-          x = examples[i];
-          encode();
+      book.element(
+        "button",
+        {
+          type: "button",
+          class: "explorable-button",
+          "aria-label": `Take a test image of a ${digit}`,
+          onclick: () => {
+            sketch.clear();
+            own = Number(digit);
+            ownPicker.querySelectorAll("input")[own].checked = true;
+            x = examples[i];
+            encode();
+          },
         },
-      }, digit)
+        digit,
+      ),
     );
-    const tools = book.element("div", { class: "explorable-tools" },
+    const tools = book.element(
+      "div",
+      { class: "explorable-tools" },
       book.button("Clear", () => sketch.clear()),
-      book.element("span", {}, "or take a test image:"), ...choices);
+      book.element("span", {}, "or take a test image:"),
+      ...choices,
+    );
 
     stage.append(
       picker("Ask for a", (digit) => {
         label = digit;
         draw(plane.z);
       }),
-      book.element("div", { class: "explorable-row" }, plane.root,
-        book.element("div", { class: "explorable-side" }, large.root, status.root)),
-      book.element("div", { class: "explorable-tiles" }, ...row.map((tile) => tile.root)),
-      book.element("div", { class: "explorable-row" }, sketch.root,
-        book.element("div", { class: "explorable-side" }, ownPicker, tools, answer)));
+      book.element(
+        "div",
+        { class: "explorable-row" },
+        plane.root,
+        book.element("div", { class: "explorable-side" }, large.root, status.root),
+      ),
+      book.element(
+        "div",
+        { class: "explorable-tiles" },
+        ...row.map((tile) => tile.root),
+      ),
+      book.element(
+        "div",
+        { class: "explorable-row" },
+        sketch.root,
+        book.element("div", { class: "explorable-side" }, ownPicker, tools, answer),
+      ),
+    );
     plane.cloud(cloud);
   };
 })();

@@ -18,7 +18,11 @@
   book.id = (name) => `explorable-${name}-${++count}`;
 
   book.button = (text, onclick) =>
-    book.element("button", { type: "button", class: "explorable-button", onclick }, text);
+    book.element(
+      "button",
+      { type: "button", class: "explorable-button", onclick },
+      text,
+    );
 
   // A labelled range input with its value beside it. options: {label, min, max, step,
   // value, show(value) -> text}. Returns {root, input, get(), set(value)}.
@@ -48,7 +52,13 @@
     }
     set(options.value);
     const label = book.element("label", { for: id }, options.label);
-    const root = book.element("div", { class: "explorable-slider" }, label, input, output);
+    const root = book.element(
+      "div",
+      { class: "explorable-slider" },
+      label,
+      input,
+      output,
+    );
     return { root, input, set, get: () => Number(input.value) };
   };
 
@@ -72,7 +82,10 @@
 
   // A line for everybody that is also read out, when the reader pauses
   book.status = function () {
-    const line = book.element("p", { class: "explorable-status", "aria-live": "polite" });
+    const line = book.element("p", {
+      class: "explorable-status",
+      "aria-live": "polite",
+    });
     let timer = 0;
     return {
       root: line,
@@ -102,12 +115,17 @@
     const power = 10 ** Math.floor(Math.log10(raw));
     const step = power * [1, 2, 5, 10].find((m) => m * power >= raw * 0.999);
     const found = [];
-    for (let v = Math.ceil(low / step - 1e-9) * step; v <= high + step / 1e6; v += step) {
+    for (
+      let v = Math.ceil(low / step - 1e-9) * step;
+      v <= high + step / 1e6;
+      v += step
+    ) {
       found.push(Math.round(v * 1e6) / 1e6);
     }
     return found;
   };
 
   book.number = (value, digits = 2) => value.toFixed(digits).replace("-", "\u2212");
+  book.pair = (z) => `(${book.number(z[0])}, ${book.number(z[1])})`;
   book.still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 })();

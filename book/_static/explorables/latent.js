@@ -8,19 +8,29 @@
   // Where the pointer is, in words: {z, the digits of the nearest codes}
   function place(cloud, z) {
     const near = book.neighbours(cloud, z).slice(0, 2);
-    const words = near.map(([digit, share]) => `${digit} (${Math.round(100 * share)}\u00a0%)`);
-    return `z = (${book.number(z[0])}, ${book.number(z[1])}). Nearest codes: ${words.join(", ")}.`;
+    const words = near.map(
+      ([digit, share]) => `${digit} (${Math.round(100 * share)}\u00a0%)`,
+    );
+    return `z = ${book.pair(z)}. Nearest codes: ${words.join(", ")}.`;
   }
 
   // What the encoder says about a drawing: its row of pictures
   function answers(onagain) {
     const input = book.tile("input");
     const mean = book.tile("from the mean");
-    const samples = Array.from({ length: SAMPLES }, (_, i) => book.tile(`sample ${i + 1}`));
+    const samples = Array.from({ length: SAMPLES }, (_, i) =>
+      book.tile(`sample ${i + 1}`),
+    );
     const again = book.button("New samples", onagain);
     const rows = samples.map((tile) => tile.root);
     const line = book.element("p", { class: "explorable-reading" });
-    const tiles = book.element("div", { class: "explorable-tiles" }, input.root, mean.root, ...rows);
+    const tiles = book.element(
+      "div",
+      { class: "explorable-tiles" },
+      input.root,
+      mean.root,
+      ...rows,
+    );
     const lens = book.lens();
     const root = book.element("div", { hidden: "" }, tiles, line, lens.root, again);
     return { root, input, mean, samples, again, line, lens };
@@ -43,7 +53,7 @@
       label: "Latent plane: moves the position z that is decoded",
       colours: data.colours,
       moved(z) {
-        decoded.show(model.net.decode(z), `Decoded image at z = (${book.number(z[0])}, ${book.number(z[1])})`);
+        decoded.show(model.net.decode(z), `Decoded image at z = ${book.pair(z)}`);
         status.say(place(model.cloud, z));
       },
     });
@@ -63,10 +73,11 @@
         if (model.wide) tile.show(model.net.decode(z), "Reconstruction from a sample");
         return z;
       });
-      const pair = (values) => `(${book.number(values[0])}, ${book.number(values[1])})`;
       answer.line.textContent = model.wide
-        ? `q(z|x): mean ${pair(mean)}, standard deviation ${pair(sd)}. Below, magnified: one and two standard deviations, and the samples.`
-        : `Code ${pair(mean)}: a single point. This encoder says nothing about how sure it is.`;
+        ? `q(z|x): mean ${book.pair(mean)}, standard deviation ${book.pair(sd)}. ` +
+          "Below, magnified: one and two standard deviations, and the samples."
+        : `Code ${book.pair(mean)}: a single point. ` +
+          "This encoder says nothing about how sure it is.";
       answer.lens.show(mean, sd, points);
       answer.lens.root.hidden = !model.wide;
       plane.move([...mean]);
@@ -78,35 +89,60 @@
       encode();
     });
     const choices = Array.from(data.digits, (digit, i) =>
-      book.element("button", {
-        type: "button",
-        class: "explorable-button",
-        "aria-label": `Take a test image of a ${digit}`,
-        onclick: () => {
-          sketch.clear();
-          x = examples[i];
-          encode();
+      book.element(
+        "button",
+        {
+          type: "button",
+          class: "explorable-button",
+          "aria-label": `Take a test image of a ${digit}`,
+          onclick: () => {
+            sketch.clear();
+            x = examples[i];
+            encode();
+          },
         },
-      }, digit)
+        digit,
+      ),
     );
-    const tools = book.element("div", { class: "explorable-tools" },
+    const tools = book.element(
+      "div",
+      { class: "explorable-tools" },
       book.button("Clear", () => sketch.clear()),
-      book.element("span", {}, "or take a test image:"), ...choices);
+      book.element("span", {}, "or take a test image:"),
+      ...choices,
+    );
 
     if (models.length > 1) {
-      stage.append(book.choice("Model", models.map((one, i) => [i, one.label]), 0, (i) => {
-        model = models[i];
-        plane.cloud(model.cloud);
-        encode();
-      }));
+      stage.append(
+        book.choice(
+          "Model",
+          models.map((one, i) => [i, one.label]),
+          0,
+          (i) => {
+            model = models[i];
+            plane.cloud(model.cloud);
+            encode();
+          },
+        ),
+      );
     }
     stage.append(
-      book.element("div", { class: "explorable-row" }, plane.root,
-        book.element("div", { class: "explorable-side" }, decoded.root, status.root)));
+      book.element(
+        "div",
+        { class: "explorable-row" },
+        plane.root,
+        book.element("div", { class: "explorable-side" }, decoded.root, status.root),
+      ),
+    );
     if (data.sketch) {
       stage.append(
-        book.element("div", { class: "explorable-row" }, sketch.root,
-          book.element("div", { class: "explorable-side" }, tools, answer.root)));
+        book.element(
+          "div",
+          { class: "explorable-row" },
+          sketch.root,
+          book.element("div", { class: "explorable-side" }, tools, answer.root),
+        ),
+      );
     }
     plane.cloud(model.cloud);
   };

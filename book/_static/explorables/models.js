@@ -26,7 +26,7 @@
     return result;
   }
 
-  // Adds to the pixel at `to` the weights of one kernel position times the pixel at `from`
+  // Adds to the pixel at `to` one kernel position's weights times the pixel at `from`
   function addPixel(layer, weights, kernel, x, from, result, to) {
     const outs = layer.out;
     for (let c = 0; c < layer.in; c++) {
@@ -54,7 +54,15 @@
           if (y < 0 || xx < 0 || y >= large || xx >= large) continue;
           const far = y * large + xx;
           const from = (grow ? near : far) * layer.in;
-          addPixel(layer, weights, kernel, x, from, result, (grow ? far : near) * layer.out);
+          addPixel(
+            layer,
+            weights,
+            kernel,
+            x,
+            from,
+            result,
+            (grow ? far : near) * layer.out,
+          );
         }
       }
     }

@@ -40,7 +40,12 @@
   // q(z|x) magnified: ellipses of one and two standard deviations, and samples
   book.lens = function () {
     const SIDE = 130;
-    const canvas = book.element("canvas", { class: "explorable-lens", width: 2 * SIDE, height: 2 * SIDE, role: "img" });
+    const canvas = book.element("canvas", {
+      class: "explorable-lens",
+      width: 2 * SIDE,
+      height: 2 * SIDE,
+      role: "img",
+    });
     canvas.style.width = `${SIDE}px`;
     const pen = canvas.getContext("2d");
     pen.scale(2, 2);
@@ -63,7 +68,10 @@
         pen.fill();
       }
       const reach = book.number(SIDE / 2 / scale);
-      canvas.setAttribute("aria-label", `q(z|x), magnified: ${reach} from the middle to each side`);
+      canvas.setAttribute(
+        "aria-label",
+        `q(z|x), magnified: ${reach} from the middle to each side`,
+      );
     }
     return { root: canvas, show };
   };
@@ -71,11 +79,13 @@
   // Which digits of a labelled cloud lie nearest to z: [["3", 0.7], ["8", 0.2], ...]
   book.neighbours = function (cloud, z, k = 30) {
     const order = Array.from(cloud.labels, (label, i) => {
-      const distance = (cloud.points[2 * i] - z[0]) ** 2 + (cloud.points[2 * i + 1] - z[1]) ** 2;
+      const distance =
+        (cloud.points[2 * i] - z[0]) ** 2 + (cloud.points[2 * i + 1] - z[1]) ** 2;
       return [distance, label];
     }).sort((a, b) => a[0] - b[0]);
     const shares = {};
-    for (const [, label] of order.slice(0, k)) shares[label] = (shares[label] || 0) + 1 / k;
+    for (const [, label] of order.slice(0, k))
+      shares[label] = (shares[label] || 0) + 1 / k;
     return Object.entries(shares).sort((a, b) => b[1] - a[1]);
   };
 })();

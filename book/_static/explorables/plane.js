@@ -8,8 +8,8 @@
 
   // options: {label, colours, moved(z)}; moved is called for every new position.
   // Returns {root, z, move(z), cloud(cloud), mark(list)}; a cloud is
-  // {points: Float32Array(2n), labels: string of n digits, box: {left, right, bottom, top},
-// circles: draw the prior's?, bare: hide the position?};
+  // {points: Float32Array(2n), labels: string of n digits, circles: draw the prior's?,
+  // box: {left, right, bottom, top}, bare: hide the position?};
   // a mark is {mean, sd} (an ellipse) or {points: [[z1, z2], ...]}.
   book.plane = function (options) {
     const hint = book.id("hint");
@@ -20,8 +20,15 @@
       "aria-label": options.label,
       "aria-describedby": hint,
     });
-    const keys = "Drag, or focus the plane and use the arrow keys (with Shift: larger steps; Home: back to the origin).";
-    const root = book.element("div", {}, canvas, book.element("p", { id: hint, class: "explorable-hint" }, keys));
+    const keys =
+      "Drag, or focus the plane and use the arrow keys " +
+      "(with Shift: larger steps; Home: back to the origin).";
+    const root = book.element(
+      "div",
+      {},
+      canvas,
+      book.element("p", { id: hint, class: "explorable-hint" }, keys),
+    );
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     canvas.width = canvas.height = SIDE * ratio;
     const context = canvas.getContext("2d");
@@ -33,7 +40,8 @@
 
     const inner = SIDE - 2 * MARGIN;
     const toX = (z1) => MARGIN + (inner * (z1 - box.left)) / (box.right - box.left);
-    const toY = (z2) => SIDE - MARGIN - (inner * (z2 - box.bottom)) / (box.top - box.bottom);
+    const toY = (z2) =>
+      SIDE - MARGIN - (inner * (z2 - box.bottom)) / (box.top - box.bottom);
 
     function drawGround(cloud) {
       const pen = ground.getContext("2d");
@@ -61,7 +69,11 @@
       pen.globalAlpha = 0.75;
       for (let i = 0; i < cloud.labels.length; i++) {
         pen.fillStyle = options.colours[cloud.labels[i]];
-        pen.fillText(cloud.labels[i], toX(cloud.points[2 * i]), toY(cloud.points[2 * i + 1]) + 3);
+        pen.fillText(
+          cloud.labels[i],
+          toX(cloud.points[2 * i]),
+          toY(cloud.points[2 * i + 1]) + 3,
+        );
       }
       pen.globalAlpha = 1;
       if (!cloud.circles) return;
@@ -98,7 +110,10 @@
       plane.marks.forEach(drawMark);
       if (plane.bare) return;
       const [x, y] = [toX(plane.z[0]), toY(plane.z[1])];
-      for (const [colour, width] of [["#ffffff", 6], ["#000000", 2.5]]) {
+      for (const [colour, width] of [
+        ["#ffffff", 6],
+        ["#000000", 2.5],
+      ]) {
         context.strokeStyle = colour;
         context.lineWidth = width;
         context.beginPath();
@@ -148,12 +163,19 @@
       if (event.buttons) follow(event);
     });
     canvas.addEventListener("keydown", (event) => {
-      const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+      const steps = {
+        ArrowLeft: [-1, 0],
+        ArrowRight: [1, 0],
+        ArrowUp: [0, 1],
+        ArrowDown: [0, -1],
+      };
       const step = steps[event.key];
       if (!step && event.key !== "Home") return;
       event.preventDefault();
       const size = ((box.right - box.left) / 60) * (event.shiftKey ? 5 : 1);
-      plane.move(step ? [plane.z[0] + size * step[0], plane.z[1] + size * step[1]] : [0, 0]);
+      plane.move(
+        step ? [plane.z[0] + size * step[0], plane.z[1] + size * step[1]] : [0, 0],
+      );
     });
     return plane;
   };

@@ -5,8 +5,16 @@
   book.components = book.components || {};
 
   book.components.replay = function (stage, data) {
-    const frames = data.frames.map((frame) => ({ ...frame, points: book.halves(frame.points) }));
-    const grid = book.element("img", { class: "explorable-plane", width: 360, height: 360, alt: "" });
+    const frames = data.frames.map((frame) => ({
+      ...frame,
+      points: book.halves(frame.points),
+    }));
+    const grid = book.element("img", {
+      class: "explorable-plane",
+      width: 360,
+      height: 360,
+      alt: "",
+    });
     const plane = book.plane({
       label: "Codes of test images; moving in this plane changes nothing here",
       colours: data.colours,
@@ -15,16 +23,34 @@
     plane.canvas.setAttribute("role", "img");
     plane.canvas.removeAttribute("tabindex");
     plane.root.querySelector(".explorable-hint").remove();
-    const name = (i) => (i === 0 ? "before training" : `after ${frames[i].batches} batches (epoch ${book.number(frames[i].epoch, 1)})`);
-    const slider = book.slider({
-      label: "Training", min: 0, max: frames.length - 1, step: 1, value: frames.length - 1, show: name,
-    }, show);
+    const name = (i) =>
+      i === 0
+        ? "before training"
+        : `after ${frames[i].batches} batches ` +
+          `(epoch ${book.number(frames[i].epoch, 1)})`;
+    const slider = book.slider(
+      {
+        label: "Training",
+        min: 0,
+        max: frames.length - 1,
+        step: 1,
+        value: frames.length - 1,
+        show: name,
+      },
+      show,
+    );
 
     function show(i) {
       const frame = frames[i];
       grid.src = frame.grid;
       grid.alt = `Decoder grid ${name(i)}`;
-      plane.cloud({ points: frame.points, labels: data.labels, circles: true, box: data.box, bare: true });
+      plane.cloud({
+        points: frame.points,
+        labels: data.labels,
+        circles: true,
+        box: data.box,
+        bare: true,
+      });
       plane.canvas.setAttribute("aria-label", `Codes of test images ${name(i)}`);
     }
 
@@ -45,16 +71,28 @@
       timer = 0;
       play.textContent = "Play";
     }
-    const buttons = book.element("div", { class: "explorable-tools" },
-      book.button("Back", () => step(-1)), book.button("Forward", () => step(1)));
+    const buttons = book.element(
+      "div",
+      { class: "explorable-tools" },
+      book.button("Back", () => step(-1)),
+      book.button("Forward", () => step(1)),
+    );
     if (!book.still()) buttons.append(play);
     function step(by) {
       const i = Math.min(frames.length - 1, Math.max(0, slider.get() + by));
       slider.set(i);
       show(i);
     }
-    stage.append(slider.root, buttons,
-      book.element("div", { class: "explorable-pair" }, book.element("div", {}, grid), plane.root));
+    stage.append(
+      slider.root,
+      buttons,
+      book.element(
+        "div",
+        { class: "explorable-pair" },
+        book.element("div", {}, grid),
+        plane.root,
+      ),
+    );
     show(frames.length - 1);
   };
 })();

@@ -1,6 +1,6 @@
 // A pad to draw a digit on, by mouse, finger, pen or keys, and its 28 x 28 pixels
-// prepared as those of MNIST: the digit fitted into 20 x 20, its centre of mass moved to
-// the middle.
+// prepared as those of MNIST: the digit fitted into 20 x 20, its centre of mass moved
+// to the middle.
 (function () {
   "use strict";
   const book = (window.VAEBook = window.VAEBook || {});
@@ -11,7 +11,10 @@
   function ink(canvas) {
     const { width, height } = canvas;
     const raw = canvas.getContext("2d").getImageData(0, 0, width, height).data;
-    return Float32Array.from({ length: width * height }, (_, i) => 1 - raw[4 * i] / 255);
+    return Float32Array.from(
+      { length: width * height },
+      (_, i) => 1 - raw[4 * i] / 255,
+    );
   }
 
   function moments(x, side) {
@@ -55,8 +58,15 @@
       "aria-label": "Pad to draw a digit on",
       "aria-describedby": hint,
     });
-    const words = "Draw with mouse, finger or pen. With keys: arrows move, the space bar lowers or lifts the pen.";
-    const root = book.element("div", {}, canvas, book.element("p", { id: hint, class: "explorable-hint" }, words));
+    const words =
+      "Draw with mouse, finger or pen. " +
+      "With keys: arrows move, the space bar lowers or lifts the pen.";
+    const root = book.element(
+      "div",
+      {},
+      canvas,
+      book.element("p", { id: hint, class: "explorable-hint" }, words),
+    );
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     const paper = document.createElement("canvas"); // what is drawn, without the cursor
     paper.width = paper.height = SIDE;
@@ -90,7 +100,11 @@
     function clear() {
       stroke.fillStyle = "#ffffff";
       stroke.fillRect(0, 0, SIDE, SIDE);
-      Object.assign(stroke, { lineWidth: WIDTH, lineCap: "round", strokeStyle: "#000000" });
+      Object.assign(stroke, {
+        lineWidth: WIDTH,
+        lineCap: "round",
+        strokeStyle: "#000000",
+      });
       down = false;
       show(false);
     }
@@ -99,7 +113,10 @@
     const place = (event) => {
       const rectangle = canvas.getBoundingClientRect();
       const scale = SIDE / rectangle.width;
-      return [(event.clientX - rectangle.left) * scale, (event.clientY - rectangle.top) * scale];
+      return [
+        (event.clientX - rectangle.left) * scale,
+        (event.clientY - rectangle.top) * scale,
+      ];
     };
     canvas.addEventListener("pointerdown", (event) => {
       canvas.setPointerCapture(event.pointerId);
@@ -115,12 +132,19 @@
       tell();
     });
     canvas.addEventListener("keydown", (event) => {
-      const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+      const steps = {
+        ArrowLeft: [-1, 0],
+        ArrowRight: [1, 0],
+        ArrowUp: [0, -1],
+        ArrowDown: [0, 1],
+      };
       const step = steps[event.key];
       if (!step && event.key !== " ") return;
       event.preventDefault();
       if (!step) down = !down;
-      const to = at.map((v, i) => Math.min(SIDE - 10, Math.max(10, v + (step ? 7 * step[i] : 0))));
+      const to = at.map((v, i) =>
+        Math.min(SIDE - 10, Math.max(10, v + (step ? 7 * step[i] : 0))),
+      );
       if (down) line(to);
       at = to;
       show(true);
