@@ -83,6 +83,7 @@
       slider.set(i);
       show(i);
     }
+    slider.root.classList.add("explorable-long"); // its value is a line of words
     stage.append(
       slider.root,
       buttons,
