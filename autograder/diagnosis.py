@@ -101,14 +101,14 @@ def known_behaviours(assignment: str, task: str) -> dict[str, Behaviour]:
 
     Computed once for a state of the course and kept in `build/diagnosis/`.
     """
-    path = DIAGNOSES / f"{assignment}-{task}-{_digest(assignment)}.json"
+    path = DIAGNOSES / f"{assignment}-{task}-{course_digest(assignment)}.json"
     if not path.is_file():
         found = {
             entry.name: behaviour(assignment, task, entry_submission(entry))
             for entry in load_entries(assignment, "wrong")
             if entry.task == task
         }
-        _keep(path, {n: [b.problems, b.replies] for n, b in found.items()})
+        keep(path, {n: [b.problems, b.replies] for n, b in found.items()})
         return found
     kept = json.loads(path.read_text(encoding="utf-8"))
     return {name: Behaviour(*both) for name, both in kept.items()}
@@ -126,8 +126,8 @@ def _name(function: Check) -> str:
 
 
 @cache
-def _digest(assignment: str) -> str:
-    """Changes with everything that a reply depends on."""
+def course_digest(assignment: str) -> str:
+    """Changes with everything that a reply of an assignment depends on."""
     files = [*ROOT.glob("autograder/**/*.py"), *ROOT.glob("vaebook/*.py")]
     files.append(SOLUTIONS / assignment / f"{assignment}.ipynb")
     content = hashlib.sha256()
@@ -136,7 +136,7 @@ def _digest(assignment: str) -> str:
     return content.hexdigest()[:16]
 
 
-def _keep(path: Path, value: object) -> None:
+def keep(path: Path, value: object) -> None:
     """Write a file whole or not at all; a folder that can't be written costs time."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

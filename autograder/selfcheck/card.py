@@ -1,9 +1,12 @@
 """The whole report card as data, and as the text that the command prints."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from autograder.corpus_entries import load_entries
-from autograder.course import assignments
+from autograder.course import DIAGNOSES, assignments
+from autograder.diagnosis import course_digest, keep
 from autograder.selfcheck.chance import Simulated, simulated
 from autograder.selfcheck.kills import CheckRecord, kill_matrix, rejected, survivors
 from autograder.selfcheck.naming import Naming, naming
@@ -65,7 +68,37 @@ def report_card() -> ReportCard:
 
 
 def assignment_card(assignment: str) -> AssignmentCard:
-    """Measure the checks of one assignment."""
+    """Measure the checks of one assignment, once for a state of the course."""
+    path = DIAGNOSES / f"card-{assignment}-{course_digest(assignment)}.json"
+    if path.is_file():
+        return _from_json(json.loads(path.read_text(encoding="utf-8")))
+    measured = _measure(assignment)
+    keep(path, asdict(measured))
+    return measured
+
+
+def _from_json(kept: dict[str, Any]) -> AssignmentCard:
+    """A card that was kept."""
+    naming_kept = kept.pop("naming")
+    checks = [_record(fields) for fields in kept.pop("checks")]
+    tuples = {
+        k: tuple(tuple(x) if isinstance(x, list) else x for x in v)
+        for k, v in naming_kept.items()
+        if isinstance(v, list)
+    }
+    return AssignmentCard(
+        checks=checks, naming=Naming(**{**naming_kept, **tuples}), **kept
+    )
+
+
+def _record(kept: dict[str, Any]) -> CheckRecord:
+    fields: dict[str, Any] = {
+        k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()
+    }
+    return CheckRecord(**fields)
+
+
+def _measure(assignment: str) -> AssignmentCard:
     return AssignmentCard(
         assignment=assignment,
         checks=kill_matrix(assignment),

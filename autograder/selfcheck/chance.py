@@ -68,13 +68,14 @@ def simulate(runs: int, workers: int = 1) -> list[Simulated]:
         _key(a, t, c): _read().get(_key(a, t, c), (0, 0))
         for a, t, c, _ in stochastic_checks()
     }
-    waiting: list[tuple[str, str, str, int]] = []
-    for assignment, task, check, _ in stochastic_checks():
-        missing = runs - kept[_key(assignment, task, check)][0]
-        sizes = [CHUNK] * (missing // CHUNK) + [missing % CHUNK] * (missing > 0)
-        waiting += [(assignment, task, check, size) for size in sizes if size]
+    waiting = [
+        (kept[_key(assignment, task, check)][0] + done, assignment, task, check, size)
+        for assignment, task, check, _ in stochastic_checks()
+        for done, size in _chunks(runs - kept[_key(assignment, task, check)][0])
+    ]
     with ProcessPoolExecutor(workers, initializer=_one_thread) as pool:
-        jobs = {pool.submit(run_often, *job): job for job in waiting}
+        # those with the fewest runs first
+        jobs = {pool.submit(run_often, *job[1:]): job[1:] for job in sorted(waiting)}
         for done in as_completed(jobs):
             *address, size = jobs[done]
             key = _key(*address)  # type: ignore[arg-type]
@@ -91,6 +92,12 @@ def run_often(assignment: str, task: str, check: str, runs: int) -> int:
     function = getattr(hidden_module(assignment, task), check)
     submission = _right_answer(assignment)
     return sum(run_check(function, submission).problem is not None for _ in range(runs))
+
+
+def _chunks(missing: int) -> list[tuple[int, int]]:
+    """(runs before it, runs) of each piece of work."""
+    starts = range(0, missing, CHUNK)
+    return [(start, min(CHUNK, missing - start)) for start in starts]
 
 
 def _right_answer(assignment: str) -> Submission:
