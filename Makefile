@@ -10,10 +10,10 @@ READY := .venv/.ready
 HTML := build/book/_build/html
 NOTEBOOKS := $(wildcard solutions/*/*.ipynb)
 PACKAGES := $(shell find vaebook autograder -name '*.py' 2>/dev/null)
-CHAPTERS := $(wildcard book/*.md book/*.py book/*.bib) $(shell find book/_static -type f)
+CHAPTERS := $(shell find book -type f -not -path '*/__pycache__/*')
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup book release grade test quick bench clean FORCE
+.PHONY: all help setup book pdf site release grade test quick bench clean FORCE
 .DELETE_ON_ERROR:
 
 all: book release grade  ## set up, build the book, release the notebooks, grade the example class
@@ -39,6 +39,12 @@ book: build/.book  ## the HTML book
 build/.book: build/data.txt $(CHAPTERS) $(PACKAGES) $(NOTEBOOKS) _config.yml _toc.yml
 	tools/build_book
 	@touch $@
+
+pdf: build/.book  ## the book for paper: build/vae-course.pdf
+	@browser=$$(tools/get_chromium) && tools/make_pdf "$$browser"
+
+site: build/.book build/.release pdf  ## the student edition, to publish: build/site
+	tools/make_site build/site
 
 release: build/.release  ## assignments/ from solutions/
 build/.release: $(NOTEBOOKS) nbgrader_config.py | $(READY)

@@ -2,7 +2,7 @@
 
 import argparse
 
-from benchmarks import decoder_grid, isolation, learning
+from benchmarks import browser, decoder_grid, isolation, learning
 
 
 def main() -> None:
@@ -10,6 +10,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="less data, fewer epochs")
     options = parser.parse_args()
     decoder_grid.main(quick=options.quick)
+    browser.main(quick=options.quick)
     isolation.main(quick=options.quick)
     learning.main(quick=options.quick)
 
