@@ -16,6 +16,8 @@ were not earned), `steal` (reading what is not the student's), `harm` (damage), 
     shows     what the outputs of the notebook show, by which one knows that the
               attack was run (optional)
     patience  "short" for one that hangs: a few seconds for each cell (optional)
+    whole     true when it needs the whole notebook, which else ends with the cell
+              `test_kl_loss`, both what is handed in and the master (see `small`)
 
 and the submission itself, in any of these files:
 
@@ -27,6 +29,7 @@ and the submission itself, in any of these files:
     files/    lies in the submitted folder beside the notebook
 """
 
+import copy
 import json
 import re
 import runpy
@@ -41,11 +44,11 @@ from nbformat import NotebookNode
 
 from autograder.corpus_entries import CorpusError, answer_cells, graded_cells
 from autograder.course import ASSIGNMENTS, CORPUS, CourseError, master_path
-from autograder.definitions import cells_by_grade_id, points
+from autograder.definitions import cells_by_grade_id, grade_id, points
 
 HOSTILE = CORPUS / "hostile"
 KINDS = ("forge", "steal", "harm", "broken")
-ASSIGNMENT = "vae"
+ASSIGNMENT, LAST = "vae", "test_kl_loss"
 # The answers that a base has of the reference's; None: all of them.
 BASES: dict[str, tuple[str, ...] | None] = {
     "stubs": (),
@@ -54,7 +57,7 @@ BASES: dict[str, tuple[str, ...] | None] = {
 }
 KEYS = {
     *("title", "tries", "base", "scores", "refused"),
-    *("repairs", "says", "shows", "patience"),
+    *("repairs", "says", "shows", "patience", "whole"),
 }
 MARKER = re.compile(r"^# %% (after )?(\w+)[ \t]*\n", re.MULTILINE)
 WORD = re.compile(r"@([A-Z]+)@")
@@ -80,6 +83,7 @@ class HostileEntry:
     says: tuple[str, ...]
     shows: tuple[str, ...]
     patience: str
+    whole: bool
 
     @property
     def kind(self) -> str:
@@ -131,10 +135,13 @@ def load_entry(folder: Path) -> HostileEntry:
         facts["title"],
         facts["tries"],
         base,
-        _scores(name, facts["scores"]) if "scores" in facts else None,
+        _scores(name, facts) if "scores" in facts else None,
         facts.get("refused", ""),
-        *(tuple(facts.get(key, ())) for key in ("repairs", "says", "shows")),
+        tuple(facts.get("repairs", ())),
+        tuple(facts.get("says", ())),
+        tuple(facts.get("shows", ())),
         facts.get("patience", ""),
+        facts.get("whole", False),
     )
 
 
@@ -155,6 +162,8 @@ def make_folder(
     if (entry.folder / "files").is_dir():
         shutil.copytree(entry.folder / "files", path, dirs_exist_ok=True)
     notebook = base_notebook(entry.base)
+    if not entry.whole:
+        notebook = small(notebook)
     cells = entry.folder / "cells.py"
     if cells.is_file():
         text = cells.read_text(encoding="utf-8")
@@ -188,11 +197,24 @@ def base_notebook(base: str) -> NotebookNode:
     return notebook
 
 
-def _scores(name: str, given: Any) -> dict[str, float]:
-    tests = graded_cells(ASSIGNMENT)
+def small(notebook: NotebookNode) -> NotebookNode:
+    """A notebook without the cells after `test_kl_loss`: quick to grade.
+
+    Raises ValueError when it has no such cell.
+    """
+    result = copy.copy(notebook)
+    end = [grade_id(c) for c in notebook.cells].index(LAST)
+    result.cells = notebook.cells[: end + 1]
+    return result
+
+
+def _scores(name: str, facts: dict[str, Any]) -> dict[str, float]:
+    master = nbformat.read(master_path(ASSIGNMENT), as_version=4)
+    cells = (master if facts.get("whole") else small(master)).cells
+    tests = [n for n in map(grade_id, cells) if n in graded_cells(ASSIGNMENT)]
+    given = facts["scores"]
     if given == "right":
-        master = nbformat.read(master_path(ASSIGNMENT), as_version=4)
-        return {n: points(cells_by_grade_id(master.cells)[n]) for n in tests}
+        return {n: points(cells_by_grade_id(cells)[n]) for n in tests}
     if given == "half":
         given = {"test_kl_loss": 2.0}
     unknown = set(given) - set(tests)

@@ -103,6 +103,8 @@ class Unpacker:
         """The value of a JSON form; raises WireError for what `pack` never makes."""
         if depth > DEEPEST:
             raise WireError("nested too deeply")
+        if isinstance(form, str) and len(form) > MOST_CHARACTERS:
+            raise WireError("a text that is too long")
         if form is None or isinstance(form, (bool, int, float, str)):
             return form
         try:

@@ -1,0 +1,5 @@
+"""No `cells` at all."""
+
+
+def change(notebook):
+    del notebook["cells"]

@@ -1,0 +1,5 @@
+"""All cells in reverse order."""
+
+
+def change(notebook):
+    notebook.cells.reverse()

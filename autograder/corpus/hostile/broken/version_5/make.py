@@ -1,0 +1,5 @@
+"""nbformat 5."""
+
+
+def change(notebook):
+    notebook["nbformat"] = 5

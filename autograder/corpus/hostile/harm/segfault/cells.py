@@ -1,0 +1,8 @@
+# ruff: noqa
+"""A wrong address."""
+
+# %% after kl_loss
+import ctypes
+
+print("TRIED", flush=True)
+ctypes.string_at(0)
