@@ -33,7 +33,10 @@ def read_plain(path: Path, most_bytes: int, *, follow: bool = False) -> bytes:
     with os.fdopen(number, "rb") as file:
         if not stat.S_ISREG(os.fstat(number).st_mode):
             raise NotPlain("It is no plain file.")
-        content = file.read(most_bytes + 1)
+        try:
+            content = file.read(most_bytes + 1)
+        except OSError as error:
+            raise NotPlain(f"It can't be read ({error.strerror}).") from None
     if len(content) > most_bytes:
         raise NotPlain(f"It is larger than {most_bytes // 2**20} MiB.")
     return content

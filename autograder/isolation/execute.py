@@ -47,6 +47,7 @@ PROVIDED = {
 SERVE = "import autograder.agent.serve as _agent; _agent.serve({address!r}, globals())"
 LARGEST_MESSAGE = 8 * 2**20  # bytes of one output that a kernel may send
 MOST_WAITING = 32  # messages that wait in our memory while nobody reads them
+CUT = "A cell may print {} MiB; what came after that was cut."
 MOST_RESTARTS = 12  # in one notebook
 
 
@@ -219,10 +220,14 @@ class IsolatedExecute(CourseExecute):
         plain, most = plain_message(msg), self.room.limits.output_bytes
         if plain is None:
             return None
-        if plain["msg_type"] != "status":
-            self._written += len(str(plain["content"]))
-        if plain["msg_type"] == "status" or self._written <= most:
+        if plain["msg_type"] == "status":
             return super().process_message(plain, cell, cell_index)
+        before = self._written
+        self._written += len(str(plain["content"]))
+        if self._written <= most:
+            return super().process_message(plain, cell, cell_index)
+        if before <= most:
+            cell.outputs.append(_error("OutputTooLong", CUT.format(most // 2**20)))
         return None
 
     # test cells

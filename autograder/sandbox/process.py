@@ -96,6 +96,7 @@ class RoomProcess:
             pipes = [os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC) for _ in range(3)]
             self._told, self._info, self._ready = (give(r, kept) for r, _ in pipes)
             told, info, ready = (give(w) for _, w in pipes)
+            os.set_blocking(told, True)  # who writes much waits until it is drained
             words += ["--info-fd", str(info)]
             numbers += [told, info, ready]
             listed = "".join(f"{word}\0" for word in words)
@@ -143,6 +144,12 @@ class RoomProcess:
             return os.read(self._told, TOLD).decode(errors="replace")
         except BlockingIOError:
             return ""
+
+    def running(self) -> bool:
+        """True while the program runs; drains what it writes to its bare stderr."""
+        while len(self.told()) == TOLD:
+            pass
+        return self.process.poll() is None
 
     def interrupt(self, signum: int = signal.SIGINT) -> None:
         """Send a signal to the program alone, not to its children or to bwrap."""

@@ -95,7 +95,7 @@ class SandboxProvisioner(LocalProvisioner):
             inside.init,
             self.room.limits,
             self.room.sockets,
-            running=lambda: inside.process.poll() is None,
+            running=inside.running,
             kill=inside.kill,
         )
         self.watch.start()

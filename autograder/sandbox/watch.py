@@ -55,7 +55,7 @@ class Watch(threading.Thread):
 
     def run(self) -> None:
         """Look until the room or the watch ends."""
-        while not self._stopped.wait(EVERY_S):
+        while not self._stopped.wait(EVERY_S) and self.running():
             try:
                 reason = self.excess()
             except OSError as error:
