@@ -5,7 +5,6 @@ on: a wrong reply is a wrong answer.
 """
 
 import contextlib
-import gc
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -86,7 +85,6 @@ class Agent:
         """Let go of all objects that the grader has asked about."""
         self._replaced.close()
         self._objects = []
-        gc.collect()
 
     def refer(self, value: Any) -> dict[str, Any]:
         """The number of an object that stays here."""
