@@ -24,7 +24,7 @@ from autograder.reference import reference
 from autograder.submission import StudentError, Submission
 
 
-def line_to(namespace: dict[str, Any], folder: Path, seconds: float = 60) -> Line:
+def line_to(namespace: dict[str, Any], folder: Path, seconds: float = 600) -> Line:
     """A line to an agent in a thread, in place of one in a sandbox."""
 
     def connect(anew: bool) -> socket.socket:

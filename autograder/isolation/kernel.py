@@ -117,7 +117,7 @@ class RoomExecute(CourseExecute):
 
     async def execute_in_room(self, cell: NotebookNode, index: int) -> str:
         """Run a cell in the kernel; returns why the kernel was lost, "" if not."""
-        self._written = 0
+        self._written, self._leaves = 0, False
         kept = self.nb.cells[index]
         try:
             await self.async_execute_cell(cell, index, store_history=True)
@@ -129,7 +129,17 @@ class RoomExecute(CourseExecute):
             return f"The kernel sent what can't be read ({type(error).__name__})."
         finally:
             self.nb.cells[index] = kept
-        return ""
+        return "The cell called exit or quit." if self._leaves else ""
+
+    def on_cell_executed(self, **kwargs: Any) -> None:
+        """Note whether the cell called `exit`: the kernel ends a little later."""
+        super().on_cell_executed(**kwargs)
+        payload = kwargs["execute_reply"]["content"].get("payload")
+        parts = payload if isinstance(payload, list) else []
+        self._leaves = any(
+            isinstance(part, dict) and part.get("source") == "ask_exit"
+            for part in parts
+        )
 
     def _reason(self) -> str:
         reason = self.km.reason() if self.km is not None else None

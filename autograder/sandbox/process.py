@@ -1,5 +1,6 @@
 """A Python program in a room: start, interrupt, kill."""
 
+import fcntl
 import json
 import os
 import secrets
@@ -17,6 +18,7 @@ from autograder.sandbox.limits import Room
 from autograder.sandbox.seccomp import seccomp_program
 
 START_S = 30.0  # longest wait for a room
+PIPE = 2**20  # bytes that wait to be drained
 TOLD = 65536  # bytes of error text that are kept
 
 
@@ -97,6 +99,7 @@ class RoomProcess:
             self._told, self._info, self._ready = (give(r, kept) for r, _ in pipes)
             told, info, ready = (give(w) for _, w in pipes)
             os.set_blocking(told, True)  # who writes much waits until it is drained
+            fcntl.fcntl(told, fcntl.F_SETPIPE_SZ, PIPE)
             words += ["--info-fd", str(info)]
             numbers += [told, info, ready]
             listed = "".join(f"{word}\0" for word in words)
