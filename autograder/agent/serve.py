@@ -103,6 +103,7 @@ class Agent:
 def serve(address: str, namespace: dict[str, Any]) -> None:
     """Answer questions at a unix socket until the grader hangs up."""
     with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(None)  # whatever the notebook has set for all sockets
         connection.connect(address)
         agent = Agent(namespace)
         with contextlib.suppress(EOFError, ConnectionError):
