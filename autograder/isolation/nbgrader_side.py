@@ -82,7 +82,8 @@ def start(converter: Autograde) -> None:
 
 def isolated(converter: Autograde) -> bool:
     """False when the configuration says `IsolatedExecute.isolated = False`."""
-    return bool(converter.config.IsolatedExecute.get("isolated", True))
+    # from the command line it comes as text
+    return str(converter.config.IsolatedExecute.get("isolated", True)) != "False"
 
 
 def submitted(converter: Autograde) -> list[Path]:
