@@ -59,7 +59,7 @@ class Line:
             self._connection.settimeout(max(self._left, 0.01))
             send(self._connection, {"do": do, **question}, self._refer)
             answer = receive(self._connection, self._resolve)
-        except (TimeoutError, BlockingIOError):  # no time is left
+        except TimeoutError:
             self._lose("Your code took too long.")
         except (EOFError, OSError):
             self._lose("Your code ended the Python process that it ran in.")
