@@ -175,7 +175,7 @@ CACHE = Path.home() / ".cache"  # the list of fonts is not searched for each tim
 def digest(*places: Path) -> dict[str, tuple]:
     """Every file below some places: kind, rights, owner and content."""
     found = {}
-    for place in places:
+    for place in filter(os.path.lexists, places):  # a new clone has no gradebook
         for path in [place, *place.rglob("*")]:
             state = path.lstat()
             content = b""
@@ -192,12 +192,14 @@ def digest(*places: Path) -> dict[str, tuple]:
 @contextlib.contextmanager
 def machine() -> Iterator[Machine]:
     """A machine that is gone afterwards; orphans become this process's children."""
-    ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
+    prctl = ctypes.CDLL(None).prctl
+    prctl(SUBREAPER, 1, 0, 0, 0)
     made = Machine(Path(tempfile.mkdtemp(prefix="hostile-")))
     try:
         yield made
     finally:
         made.close()
+        prctl(SUBREAPER, 0, 0, 0, 0)
 
 
 def hand_in(entries: list[HostileEntry], made: Machine) -> list[Path]:

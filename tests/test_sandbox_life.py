@@ -42,6 +42,14 @@ def running(word: str) -> bool:
     )
 
 
+def alive(number: int) -> bool:
+    """True when a process runs; one that only waits to be reaped does not."""
+    try:
+        return psutil.Process(number).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def until(condition, within: float = 5) -> bool:
     """True when a condition becomes true within some seconds."""
     end = time.monotonic() + within
@@ -158,11 +166,11 @@ time.sleep(60)
         cwd=ROOT,
     )
     init, folder = grader.stdout.readline().split()
-    assert psutil.pid_exists(int(init))
+    assert alive(int(init))
     grader.kill()
     grader.wait()
     grader.stdout.close()
-    assert until(lambda: not psutil.pid_exists(int(init)))
+    assert until(lambda: not alive(int(init)))
     shutil.rmtree(folder)
 
 
