@@ -35,7 +35,12 @@ build/data.txt: FORCE | $(READY)
 	@python -m vaebook > $@.new || { rm -f $@.new; exit 1; }
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
-book: build/.book  ## the HTML book
+EDITION ?= student
+BOOKS := $(if $(filter student,$(EDITION)),,build/.book-$(EDITION))
+book: build/.book $(BOOKS)  ## the HTML book; with EDITION=instructor also one with the solutions
+build/.book-%: build/.book
+	tools/build_book '$*'
+	@touch $@
 build/.book: build/data.txt $(CHAPTERS) $(PACKAGES) $(NOTEBOOKS) _config.yml _toc.yml
 	tools/build_book
 	@touch $@
