@@ -1,9 +1,9 @@
 #!/usr/bin/env python
 """Write the sources of the instructor edition: the book and the solution notebooks.
 
-Usage: tools/instructor_edition.py TARGET CACHE. The folder gets `book/`, `assignments/`,
-`_config.yml` and `_toc.yml`; what was in it before is removed. CACHE is where the
-student edition keeps its executed chapters.
+Usage: tools/instructor_edition.py TARGET CACHE. The folder gets `book/`,
+`assignments/`, `_config.yml` and `_toc.yml`; what was in it before is removed. CACHE is
+where the student edition keeps its executed chapters.
 """
 
 import shutil
@@ -34,8 +34,7 @@ def write(target: Path, cache: Path) -> None:
     sphinx = config["sphinx"]
     sphinx["config"]["html_title"] = TITLE
     sphinx["local_extensions"] = {
-        name: str(ROOT / folder)
-        for name, folder in sphinx["local_extensions"].items()
+        name: str(ROOT / folder) for name, folder in sphinx["local_extensions"].items()
     }
     (target / "_config.yml").write_text(yaml.safe_dump(config, sort_keys=False))
     contents = yaml.safe_load((ROOT / "_toc.yml").read_text())

@@ -89,10 +89,12 @@ def pages(env: BuildEnvironment) -> list[str]:
     return order
 
 
-def renew(app: Sphinx, env: BuildEnvironment, added: set, changed: set, *_: set) -> list:
+def renew(
+    app: Sphinx, env: BuildEnvironment, added: set, changed: set, removed: set
+) -> list[str]:
     """A page that changed changes the ledger, too."""
     holders = [p for p in env.found_docs if p == "ledger"]
-    return holders if added or changed else []
+    return holders if added or changed or removed else []
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
