@@ -58,7 +58,6 @@ SELFCHECK_HELP = (
     "accepted, how often the diagnosis is right, and the same for the published unit "
     "checks. Exit status: 0 nothing is wrong, 1 something is, named at the end."
 )
-REQUIRED_RUNS = 100_000
 
 
 def selfcheck_command(runs: int, workers: int) -> int:
@@ -71,7 +70,7 @@ def selfcheck_command(runs: int, workers: int) -> int:
         simulate(runs, workers)
     card = report_card()
     print(as_text(card))
-    found = faults(card, REQUIRED_RUNS)
+    found = faults(card)
     for fault in found:
         print(f"autograder: {fault}", file=sys.stderr)
     return 1 if found else 0

@@ -6,6 +6,7 @@ import pytest
 
 from autograder.course import assignments
 from autograder.selfcheck.card import (
+    REQUIRED_RUNS,
     ReportCard,
     as_text,
     assignment_card,
@@ -13,8 +14,6 @@ from autograder.selfcheck.card import (
 )
 from autograder.selfcheck.chance import run_often, simulated, stochastic_checks
 from autograder.selfcheck.published import false_failures, published
-
-ASKED, FEWEST = 100_000, 10_000  # runs of a simulation: in all, and in any commit
 
 
 @pytest.mark.parametrize("assignment", assignments())
@@ -29,7 +28,7 @@ def test_checks_find_every_wrong_one_and_accept_every_right_one(
 
 def test_every_stochastic_check_was_simulated_in_its_present_form() -> None:
     for one in simulated():
-        assert one.runs >= FEWEST, f"run selfcheck --simulate {ASKED}"
+        assert one.runs >= REQUIRED_RUNS, f"run selfcheck --simulate {REQUIRED_RUNS}"
         assert one.failures == 0, one
 
 
@@ -55,12 +54,12 @@ def test_published_checks_miss_and_fail() -> None:
 def test_a_fault_is_named() -> None:
     good = assignment_card("vae")
     bad = dataclasses.replace(good, survivors=["wrong/x"], rejected=["right/y"])
-    found = faults(ReportCard([bad], [], published(), 0.08), ASKED)
+    found = faults(ReportCard([bad], [], published(), 0.08))
     assert found == [
         "vae: wrong/x is not found by any check.",
         "vae: right/y is right and loses points.",
     ]
-    assert faults(ReportCard([good], [], [], 0.08), ASKED) == []
+    assert faults(ReportCard([good], [], [], 0.08)) == []
 
 
 def test_text_names_every_check() -> None:

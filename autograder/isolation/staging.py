@@ -47,7 +47,7 @@ def stage(folder: Path, target: Path, masters: list[Master]) -> Staged:
     target.mkdir(parents=True)
     for master in masters:
         try:
-            path, notebook = _find(folder, master, alone=len(masters) == 1)
+            path, notebook = _find(folder, master)
             grafted = graft(notebook, master)
             notes = grafted.problems
             if path.stem != master.name:
@@ -64,7 +64,7 @@ def stage(folder: Path, target: Path, masters: list[Master]) -> Staged:
     return staged
 
 
-def _find(folder: Path, master: Master, *, alone: bool) -> tuple[Path, NotebookNode]:
+def _find(folder: Path, master: Master) -> tuple[Path, NotebookNode]:
     """The submitted notebook of an assignment, whatever its file is called.
 
     Raises Ungradable when there is none that can be read.
@@ -89,7 +89,7 @@ def _find(folder: Path, master: Master, *, alone: bool) -> tuple[Path, NotebookN
     if best is None:
         raise reason
     shared, path, notebook = best
-    if not shared and not (alone and path == named):
+    if not shared:
         raise Ungradable(f"No cell of {master.name} is in {path.name}.")
     return path, notebook
 

@@ -12,6 +12,8 @@ from autograder.selfcheck.kills import CheckRecord, kill_matrix, rejected, survi
 from autograder.selfcheck.naming import Naming, naming
 from autograder.selfcheck.published import Published, false_failures, published
 
+REQUIRED_RUNS = 100_000  # simulated, of each check that depends on chance
+
 
 @dataclass(frozen=True)
 class AssignmentCard:
@@ -110,7 +112,7 @@ def _measure(assignment: str) -> AssignmentCard:
     )
 
 
-def faults(card: ReportCard, runs: int) -> list[str]:
+def faults(card: ReportCard, runs: int = REQUIRED_RUNS) -> list[str]:
     """What keeps the report card from being a good one, one line each.
 
     runs: how often each stochastic check must have been simulated.
