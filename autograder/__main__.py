@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from autograder.course import CourseError
+from autograder.report import command as report_command
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,8 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
         help="first run every check that depends on chance until it has so many runs",
     )  # fmt: skip
     selfcheck.add_argument("--workers", type=int, default=1, help="processes for that")
+    report_command.add_parser(commands)
     options = parser.parse_args(arguments)
     try:
+        if "run" in options:
+            return int(options.run(options))
         if options.command == "grade":
             return grade_command(
                 options.files, as_json=options.json, isolated=not options.no_sandbox

@@ -58,6 +58,11 @@ def bundle(grade_id: str, verdict: Verdict, names: list[str]) -> dict[str, Any]:
         "score": verdict.score,
         "max_score": verdict.maximum,
         "parts": verdict.points,
+        "possible": verdict.possible,
+        "checks": [
+            {"name": o.name, "part": o.part, "aim": o.aim, "passed": o.problem is None}
+            for o in verdict.outcomes
+        ],
         "misconceptions": names,
     }
     return {"text/plain": verdict.message(), VERDICT_MIME: facts}

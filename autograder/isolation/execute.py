@@ -4,6 +4,7 @@ import asyncio
 import copy
 import shutil
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from autograder.execute import CourseExecute, settle
 from autograder.isolation.cells import split
 from autograder.isolation.kernel import RoomExecute, error_output
 from autograder.isolation.trusted import SLACK_S, WorkerLost, worker
+from autograder.notes import note
 from autograder.sandbox import require_sandbox
 
 SERVE = "import autograder.agent.serve as _agent; _agent.serve({address!r}, globals())"
@@ -38,6 +40,12 @@ class IsolatedExecute(RoomExecute):
 
         Raises NoSandbox when there is no sandbox to be had.
         """
+        started = time.monotonic()
+        executed = self._preprocess(nb, resources)
+        note(executed[0], seconds=round(time.monotonic() - started, 2))
+        return executed
+
+    def _preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         if not self.isolated:
             plain = CourseExecute(kernel_name="python3", timeout=self.timeout)
             return plain.preprocess(nb, resources)

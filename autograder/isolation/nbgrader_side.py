@@ -18,12 +18,10 @@ from typing import Any
 import nbgrader
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
-from nbgrader.utils import parse_utc
 
 from autograder.course import CourseError
 from autograder.isolation.staging import stage
 from autograder.masters import Master, read_master
-from autograder.plain_files import NotPlain, read_plain
 from autograder.sandbox import require_sandbox
 
 WRITTEN_FOR = "0.9.6"
@@ -134,14 +132,6 @@ def _stage(
     if target.exists():
         raise CourseError(f"Two submissions of {student} for {assignment}: {folder}")
     result = stage(folder, target, masters)
-    timestamp = target / "timestamp.txt"
-    try:
-        parse_utc(read_plain(timestamp, 1000).decode().strip())
-    except FileNotFoundError:
-        pass
-    except (NotPlain, ValueError, OverflowError, UnicodeDecodeError):
-        timestamp.unlink(missing_ok=True)
-        result.notes.append("Its timestamp.txt holds no date and was left out.")
     for note in result.notes:
         converter.log.warning("%s: %s", student, note)
     for name, reason in result.refused.items():

@@ -13,9 +13,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
+from nbgrader.utils import parse_utc
 
 from autograder.graft import Ungradable, graft, read_notebook, shared_names
 from autograder.masters import Master
+from autograder.notes import note
 from autograder.plain_files import NotPlain, read_plain
 
 MOST_FILES = 200
@@ -43,8 +45,9 @@ def stage(folder: Path, target: Path, masters: list[Master]) -> Staged:
     A notebook that can't be read becomes the released one without answers, which says
     the reason in its first cell: it is graded with no points, not left out.
     """
-    staged = Staged()
     target.mkdir(parents=True)
+    staged = Staged()
+    of_files = [*_copy(folder, target), *_check_date(target)]
     for master in masters:
         try:
             path, notebook = _find(folder, master)
@@ -54,13 +57,15 @@ def stage(folder: Path, target: Path, masters: list[Master]) -> Staged:
                 notes.insert(0, f"The notebook was handed in as {path.name}.")
             staged.notes += notes
             result = _with_notes(grafted.notebook, "Notes of the grader", notes)
+            note(result, notes=[*notes, *of_files])
         except Ungradable as error:
             staged.refused[master.name] = str(error)
             empty = graft(nbformat.v4.new_notebook(), master).notebook
             heading = "This submission could not be graded"
             result = _with_notes(empty, heading, [str(error)])
+            note(result, refused=str(error), notes=of_files)
         nbformat.write(result, target / f"{master.name}.ipynb")
-    staged.notes += list(_copy(folder, target))
+    staged.notes += of_files
     return staged
 
 
@@ -107,7 +112,7 @@ def _copy(folder: Path, target: Path) -> Iterator[str]:
     left, count = MOST_BYTES, 0
     for path in _walk(folder, DEEPEST):
         name = path.relative_to(folder)
-        if path.suffix.lower() == ".ipynb":
+        if any(part.lower().endswith(".ipynb") for part in name.parts):
             continue
         count += 1
         if count > MOST_FILES:
@@ -122,6 +127,18 @@ def _copy(folder: Path, target: Path) -> Iterator[str]:
         place = target / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
+
+
+def _check_date(target: Path) -> Iterator[str]:
+    """Remove a timestamp.txt on which nbgrader would stop; yields a note if it did."""
+    timestamp = target / "timestamp.txt"
+    try:
+        parse_utc(read_plain(timestamp, 1000).decode().strip())
+    except FileNotFoundError:
+        return
+    except (NotPlain, ValueError, OverflowError, UnicodeDecodeError):
+        timestamp.unlink(missing_ok=True)
+        yield "Its timestamp.txt holds no date and was left out."
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
