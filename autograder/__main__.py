@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from autograder.course import CourseError
+from autograder.export import command as feedback_command
 from autograder.report import command as report_command
 
 
@@ -35,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     )  # fmt: skip
     selfcheck.add_argument("--workers", type=int, default=1, help="processes for that")
     report_command.add_parser(commands)
+    feedback_command.add_parser(commands)
     options = parser.parse_args(arguments)
     try:
         if "run" in options:

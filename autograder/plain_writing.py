@@ -1,11 +1,13 @@
 """Files for people and other programs: whole or not at all, and safe to open."""
 
+import contextlib
 import csv
 import io
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from autograder.course import CourseError
 
@@ -15,24 +17,35 @@ DANGEROUS = tuple("=+-@\t\r\n＝＋－＠")
 Cell = str | int | float | None
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write a file in one step: a reader sees the old one or the new one.
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes its place in one step when all went well.
 
     Raises CourseError when it can't be written.
     """
-    data = content.encode("utf-8") if isinstance(content, str) else content
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # readable for its owner alone: grades are nobody else's
         number, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
         with os.fdopen(number, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, 0o600)  # grades are nobody else's
+            yield file
         os.replace(temporary, path)
+        temporary = None
     except OSError as error:
+        raise CourseError(f"Can't write {path}: {error.strerror}.") from None
+    finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise CourseError(f"Can't write {path}: {error.strerror}.") from None
+
+
+def write_whole(path: Path, content: str) -> None:
+    """Write a text: a reader sees the old file or the new one.
+
+    Raises CourseError when it can't be written.
+    """
+    with whole_file(path) as file:
+        file.write(content.encode("utf-8"))
 
 
 def as_csv(rows: Iterable[Sequence[Cell]]) -> str:

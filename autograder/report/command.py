@@ -14,8 +14,10 @@ HELP = (
     "Write report.html, report.json and report.csv about a graded class, from the "
     "gradebook and the autograded notebooks. Run it in the course's folder."
 )
-COLUMNS = ("kind", "task", "part", "name", "text", "submissions", "passed")
-COLUMNS += ("pass_rate", "discrimination", "max_points", "mean_points", "waiting")
+COLUMNS = (
+    *("kind", "task", "part", "name", "text", "submissions", "passed", "pass_rate"),
+    *("discrimination", "max_points", "mean_points", "waiting"),
+)
 
 
 def add_parser(commands: Any) -> None:

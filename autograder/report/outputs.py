@@ -76,7 +76,11 @@ def text(value: Any) -> str:
 
 def _verdict(told: dict[str, Any]) -> Verdict | None:
     parts, score = _dict(told.get("parts")), told.get("score")
-    if not _is_number(score) or not all(map(_is_number, parts.values())):
+    if (
+        score is None
+        or not _is_number(score)
+        or not all(map(_is_number, parts.values()))
+    ):
         return None
     checks = [
         CheckResult(text(c["name"]), text(c["part"]), text(c["aim"]), bool(c["passed"]))
