@@ -13,6 +13,7 @@ from typing import Any
 from autograder.report.measures import Bin, merged
 
 SMALLEST = 3
+MISCONCEPTION = ("task", "name", "title", "place", "address", "count")
 Table = dict[str, Any]
 
 
@@ -38,7 +39,7 @@ def shareable(summary: Table) -> Table:
         ],
         "checks": [_check(row, n) for row in summary["checks"] if enough],
         "misconceptions": [
-            {k: row[k] for k in ("task", "name", "title", "place", "address", "count")}
+            {**{k: row[k] for k in MISCONCEPTION}, "undecided": 0}
             for row in summary["misconceptions"]
             if large(row["count"], n)
         ],
