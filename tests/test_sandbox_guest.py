@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 import tempfile
 import time
 from collections.abc import Mapping
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import ROOT
-from autograder.sandbox import Limits, Room, SandboxKernelManager
+from autograder.sandbox import Limits, Room, SandboxKernelManager, sockets_folder
 
 VAEBOOK = {"/provided/vaebook": ROOT / "vaebook"}
 
@@ -23,13 +24,13 @@ class Guest:
         files: Path | None = None,
         provided: Mapping[str, Path] = VAEBOOK,
         environment: Mapping[str, str] | None = None,
+        modules: tuple[str, ...] | None = None,
     ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="guest-")
         self.folder = Path(self._folder.name)
         self.scratch = files or self.folder / "scratch"
-        self.sockets = self.folder / "sockets"
+        self.sockets = sockets_folder()
         self.scratch.mkdir(exist_ok=True)
-        self.sockets.mkdir()
         self.room = Room(
             scratch=self.scratch,
             provided=provided,
@@ -37,6 +38,7 @@ class Guest:
             limits=limits or Limits(),
             environment={"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
             | dict(environment or {}),
+            modules=modules,
         )
         self.loop = asyncio.new_event_loop()
         self.manager = SandboxKernelManager()
@@ -101,6 +103,7 @@ class Guest:
             self.wait_for(self.manager.cleanup_resources())
         self.loop.close()
         self._folder.cleanup()
+        shutil.rmtree(self.sockets)
 
     def __enter__(self) -> "Guest":
         return self
