@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_sandbox_guest import VAEBOOK, Guest
+from test_sandbox_guest import VAEBOOK, Guest, kind  # noqa: F401
 
 from autograder.course import ROOT
 from autograder.sandbox import layout, require_sandbox
@@ -19,7 +19,7 @@ SECRET = "a-token-in-the-environment-of-the-grader"
 
 
 @pytest.fixture(scope="module")
-def guest() -> Iterator[Guest]:
+def guest(kind) -> Iterator[Guest]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GRADER_TOKEN", SECRET)
         guest = Guest()
@@ -71,7 +71,7 @@ def test_a_course_below_a_folder_that_is_shown_is_hidden(monkeypatch):
     course = Path(sys.base_prefix) / "lib" / "pkgconfig"
     assert list(course.iterdir())
     monkeypatch.setattr(layout, "ROOT", course)  # as if the checkout stood there
-    with Guest() as guest:
+    with Guest(provided={}) as guest:
         assert guest.value(f"import os\nos.listdir({str(course)!r})") == []
         assert guest.error(f"open('{course}/x', 'w')") in READ_ONLY
 

@@ -5,18 +5,39 @@ import json
 import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from autograder.course import ROOT
 from autograder.sandbox import Limits, Room, SandboxKernelManager, sockets_folder
+from autograder.sandbox.process import RoomProcess
+from autograder.sandbox.warm import WarmRoom
 
+LIGHT = ("ipykernel.kernelapp", "IPython", "numpy")  # small beside a small limit
 VAEBOOK = {"/provided/vaebook": ROOT / "vaebook"}
 
 
+@pytest.fixture(params=["cold", "warm"], autouse=True, scope="module")
+def kind(request) -> Iterator[str]:
+    """Every test of a module that imports this fixture, in cold and in warm rooms."""
+    Guest.modules = LIGHT if request.param == "warm" else None
+    yield request.param
+    Guest.modules = None
+
+
 class Guest:
-    """A kernel in a room, with functions that run code in it and read replies."""
+    """A kernel in a room, with functions that run code in it and read replies.
+
+    Attributes:
+        modules: what warm kernels have imported; None: kernels are started cold.
+        falls_back: whether a kernel must be cold although it should be warm.
+    """
+
+    modules: tuple[str, ...] | None = None
+    falls_back = False
 
     def __init__(
         self,
@@ -24,7 +45,6 @@ class Guest:
         files: Path | None = None,
         provided: Mapping[str, Path] = VAEBOOK,
         environment: Mapping[str, str] | None = None,
-        modules: tuple[str, ...] | None = None,
     ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="guest-")
         self.folder = Path(self._folder.name)
@@ -38,12 +58,14 @@ class Guest:
             limits=limits or Limits(),
             environment={"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
             | dict(environment or {}),
-            modules=modules,
+            modules=self.modules,
         )
         self.loop = asyncio.new_event_loop()
         self.manager = SandboxKernelManager()
         self.wait_for(self.manager.start_kernel(room=self.room, extra_arguments=[]))
         self.inside = self.manager.provisioner.inside
+        cold = self.modules is None or self.falls_back
+        assert isinstance(self.inside, RoomProcess if cold else WarmRoom)
         self.client = self.manager.client()
         self.client.start_channels()
         self.wait_for(self.client.wait_for_ready(timeout=30))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from test_sandbox_guest import Guest
+from test_sandbox_guest import Guest, kind  # noqa: F401
 
 from autograder.sandbox import Limits
 from autograder.sandbox.usage import usage
@@ -23,7 +23,7 @@ TINY = Limits(
 
 
 @pytest.fixture(scope="module")
-def guest() -> Iterator[Guest]:
+def guest(kind) -> Iterator[Guest]:
     with Guest(TINY) as guest:
         yield guest
 
