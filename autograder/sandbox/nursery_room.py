@@ -145,7 +145,7 @@ def place_files(files: dict[str, str]) -> None:
         os.chmod(kept, 0o444)
         mount(kept, path, None, BIND)
         read_only(path, NOSUID | NODEV)
-    read_only(FILES, NOSUID | NODEV)
+    unmount(FILES)  # what is bound stays
 
 
 def new_user_namespace(inside: int) -> None:
