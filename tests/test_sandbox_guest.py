@@ -16,7 +16,7 @@ from autograder.sandbox import Limits, Room, SandboxKernelManager, sockets_folde
 from autograder.sandbox.process import RoomProcess
 from autograder.sandbox.warm import WarmRoom
 
-LIGHT = ("ipykernel.kernelapp", "IPython", "numpy")  # small beside a small limit
+LIGHT = ("numpy",)  # small beside a small limit
 VAEBOOK = {"/provided/vaebook": ROOT / "vaebook"}
 
 

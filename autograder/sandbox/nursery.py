@@ -27,6 +27,13 @@ RIGHTS = (
     "CAP_SETPCAP",  # to give up all of these
 )
 BECOME = "import os, sys; os.execv(sys.argv[1], sys.argv[2:])"
+# What a kernel imports when it starts.
+KERNEL = (
+    *("ipykernel.kernelapp", "ipykernel.debugger", "tornado.platform.asyncio"),
+    *("tornado.queues", "IPython.core.debugger", "IPython.core.oinspect"),
+    *("IPython.core.completerlib", "IPython.core.logger"),
+    *("IPython.extensions.storemagic", "sqlite3", "faulthandler", "encodings.idna"),
+)
 _lock = threading.Lock()
 _kept: dict[tuple[object, ...], "Nursery"] = {}
 
@@ -59,7 +66,7 @@ class Nursery:
         begun.wait()
         if not hasattr(self, "_process"):
             raise NoNursery("bwrap can't be started")
-        self._line.send(json.dumps(room.modules).encode())
+        self._line.send(json.dumps([*KERNEL, *(room.modules or ())]).encode())
         self._line.settimeout(PREPARED_S)
         try:
             prepared = self._line.recv(16)
