@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_sandbox_guest import VAEBOOK, Guest, kind  # noqa: F401
+from test_sandbox_guest import VAEBOOK, Guest
 
 from autograder.course import ROOT
 from autograder.sandbox import layout, require_sandbox
 from autograder.sandbox.process import RoomProcess
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 READ_ONLY = ("OSError 30", "PermissionError 13")
 SECRET = "a-token-in-the-environment-of-the-grader"
 

@@ -5,11 +5,9 @@ import json
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from autograder.course import ROOT
 from autograder.sandbox import Limits, Room, SandboxKernelManager, sockets_folder
@@ -18,14 +16,6 @@ from autograder.sandbox.warm import WarmRoom
 
 LIGHT = ("numpy",)  # small beside a small limit
 VAEBOOK = {"/provided/vaebook": ROOT / "vaebook"}
-
-
-@pytest.fixture(params=["cold", "warm"], autouse=True, scope="module")
-def kind(request) -> Iterator[str]:
-    """Every test of a module that imports this fixture, in cold and in warm rooms."""
-    Guest.modules = LIGHT if request.param == "warm" else None
-    yield request.param
-    Guest.modules = None
 
 
 class Guest:

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
-from test_sandbox_guest import Guest, kind  # noqa: F401
+from test_sandbox_guest import Guest
 
 from autograder.course import ROOT
 from autograder.sandbox import (
@@ -26,6 +26,7 @@ from autograder.sandbox import (
     sockets_folder,
 )
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 DAEMON = """
 import os, time
 if os.fork() == 0:

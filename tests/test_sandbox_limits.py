@@ -4,12 +4,13 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from test_sandbox_guest import Guest, kind  # noqa: F401
+from test_sandbox_guest import Guest
 
 from autograder.sandbox import Limits
 from autograder.sandbox.usage import usage
 from autograder.sandbox.watch import Watch
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 MIB = 2**20
 TINY = Limits(
     memory_bytes=256 * MIB,

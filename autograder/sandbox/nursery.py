@@ -17,7 +17,10 @@ from autograder.sandbox.nest import nest
 from autograder.sandbox.process import in_memory
 
 PREPARED_S = 120.0  # longest wait for the imports
-PARTS = ("nursery_main", "nursery_room", "nursery_kernel", "nursery_calls", "launch")
+PARTS = {
+    **{n: n for n in ("nursery_main", "nursery_room", "nursery_kernel")},
+    **{"nursery_calls": "nursery_calls", "nursery_launch": "launch"},
+}
 INSIDE = "/run/nursery"  # inside: the folder of these programs
 NEST, FILES = "/run/nest", "/run/room"  # inside: as in nursery_room.py
 RIGHTS = (
@@ -137,7 +140,8 @@ class Nursery:
 def arguments(room: Room, fonts: Path, data: dict[str, int]) -> list[str]:
     """Arguments of bwrap for a nursery: a room without files, sockets or limits."""
     own = {layout.FONTS: fonts}
-    own |= {f"{INSIDE}/{n}.py": Path(__file__).with_name(f"{n}.py") for n in PARTS}
+    for name, file in PARTS.items():
+        own[f"{INSIDE}/{name}.py"] = Path(__file__).with_name(f"{file}.py")
     words = layout.namespaces(0, RIGHTS)
     words += [*layout.system(), *layout.memory(Limits())]
     words += layout.folders(room.provided, own)

@@ -11,8 +11,8 @@ import signal
 import socket
 from typing import Any, NoReturn
 
-import launch
 import nursery_kernel
+import nursery_launch as launch
 from nursery_calls import (
     BIND,
     DUMPABLE,
@@ -188,3 +188,4 @@ def enter(line: socket.socket, settings: dict[str, Any]) -> NoReturn:
     line.close()
     os.closerange(3, 1024)
     nursery_kernel.run(settings["argv"])
+    os._exit(1)

@@ -40,6 +40,7 @@ class SandboxProvisioner(LocalProvisioner):
     """
 
     room: Room | None = None
+    process: Any = None
     inside: RoomProcess | WarmRoom | None = None
     watch: Watch | None = None
     _private: tempfile.TemporaryDirectory | None = None

@@ -1,5 +1,6 @@
 """A kernel in a room, forked from a nursery: the same as RoomProcess, but warm."""
 
+import contextlib
 import fcntl
 import json
 import os
@@ -60,10 +61,8 @@ class FirstProcess:
 
     def send_signal(self, signum: int) -> None:
         """Send it a signal; nothing happens when it has ended."""
-        try:
+        with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._handle, signum)
-        except ProcessLookupError:
-            pass
 
     def kill(self) -> None:
         """End it, and with it every process of the room."""
@@ -125,9 +124,7 @@ class WarmRoom:
         self.process = FirstProcess(first, self._line)
         self.init = self.process.pid
 
-    def _send(
-        self, room: Room, argv: Sequence[str], files: Mapping[str, str]
-    ) -> None:
+    def _send(self, room: Room, argv: Sequence[str], files: Mapping[str, str]) -> None:
         """Say what is to be in the room."""
         uid = self.uid
         if uid is not None:
@@ -189,10 +186,8 @@ class WarmRoom:
 
     def interrupt(self, signum: int = signal.SIGINT) -> None:
         """Send a signal to the kernel alone, not to its children."""
-        try:
+        with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._program, signum)
-        except ProcessLookupError:
-            pass
 
     def kill(self) -> None:
         """End every process of the room."""
