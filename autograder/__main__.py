@@ -23,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--no-sandbox", action="store_true",
         help="run the students' code with your rights, next to the hidden checks",
     )  # fmt: skip
+    grade.add_argument(
+        "--cold", action="store_true",
+        help="start Python anew for each notebook, which takes seconds longer",
+    )  # fmt: skip
     example = commands.add_parser(
         "example-class", help="make, grade and give feedback to a class of examples"
     )
@@ -43,7 +47,10 @@ def main(arguments: list[str] | None = None) -> int:
             return int(options.run(options))
         if options.command == "grade":
             return grade_command(
-                options.files, as_json=options.json, isolated=not options.no_sandbox
+                options.files,
+                as_json=options.json,
+                isolated=not options.no_sandbox,
+                warm=not options.cold,
             )
         if options.command == "selfcheck":
             return selfcheck_command(options.simulate, options.workers)
@@ -82,13 +89,15 @@ def selfcheck_command(runs: int, workers: int) -> int:
     return 1 if found else 0
 
 
-def grade_command(files: list[Path], *, as_json: bool, isolated: bool) -> int:
+def grade_command(
+    files: list[Path], *, as_json: bool, isolated: bool, warm: bool
+) -> int:
     """Grade files one after another and print what was found."""
     from autograder.grade import Report, grade_file  # slow imports, after the usage
 
     reports: list[Report] = []
     for path in files:
-        report = grade_file(path, isolated=isolated)
+        report = grade_file(path, isolated=isolated, warm=warm)
         reports.append(report)
         if not as_json:
             print(as_text(report), flush=True)

@@ -54,10 +54,10 @@ class Report:
         return asdict(self)
 
 
-def grade_file(path: Path, *, isolated: bool = True) -> Report:
+def grade_file(path: Path, *, isolated: bool = True, warm: bool = True) -> Report:
     """Grade one notebook file in a kernel of its own.
 
-    A file that can't be graded gives a report without a score, with the reason.
+    Without `warm` the kernel is started cold. A file that can't be graded gives a report without a score, with the reason.
 
     Raises NoSandbox when `isolated` and there is no sandbox to be had.
     """
@@ -67,7 +67,7 @@ def grade_file(path: Path, *, isolated: bool = True) -> Report:
         report.assignment = assignment_of(submitted)
         grafted = graft(submitted, master_of(report.assignment))
         report.problems += grafted.problems
-        notebook = run(grafted.notebook, isolated=isolated)
+        notebook = run(grafted.notebook, isolated=isolated, warm=warm)
     except Ungradable as error:
         report.problems.append(str(error))
         return report
@@ -86,7 +86,9 @@ def grade_file(path: Path, *, isolated: bool = True) -> Report:
     return report
 
 
-def run(notebook: NotebookNode, *, isolated: bool = True) -> NotebookNode:
+def run(
+    notebook: NotebookNode, *, isolated: bool = True, warm: bool = True
+) -> NotebookNode:
     """Execute a notebook in an empty folder; errors stay in its outputs.
 
     Raises NoSandbox when `isolated` and there is no sandbox to be had, and Ungradable
@@ -94,7 +96,7 @@ def run(notebook: NotebookNode, *, isolated: bool = True) -> NotebookNode:
     """
     with tempfile.TemporaryDirectory(prefix="submission-") as scratch:
         resources = {"metadata": {"path": scratch}}
-        execute = IsolatedExecute(kernel_name="python3", isolated=isolated)
+        execute = IsolatedExecute(kernel_name="python3", isolated=isolated, warm=warm)
         try:
             executed, _ = execute.preprocess(notebook, resources)
         except CourseError:

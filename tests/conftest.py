@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,13 @@ def repeatable(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same random numbers in every run of the tests; grading draws new ones."""
     monkeypatch.setenv("COURSE_CHECK_SEED", "1")
     torch.manual_seed(1)
+
+
+@pytest.fixture(params=["cold", "warm"], scope="module")
+def kind(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every test of a module that uses this fixture, in cold and in warm rooms."""
+    from test_sandbox_guest import LIGHT, Guest
+
+    Guest.modules = LIGHT if request.param == "warm" else None
+    yield request.param
+    Guest.modules = None

@@ -33,6 +33,11 @@ READERS = (
     *("steal/reference_answers", "steal/sockets_of_siblings"),
     "forge/references_searched",
 )
+# What a cold start answers as well as a warm one: of each kind one or two.
+COLD = (
+    *("forge/patched_agent", "forge/wire_pickle", "steal/memory_of_processes"),
+    *("steal/sockets_of_siblings", "harm/exit_in_an_answer", "harm/parents_killed"),
+)
 CODE = re.compile(r"^\s*(\w[\w, ]* = .*\(.*)$", re.MULTILINE)
 
 
@@ -60,9 +65,22 @@ def grader() -> Iterator[Machine]:
 @pytest.mark.timeout(1500)
 @pytest.mark.parametrize("batch", list(batches()), ids=name)
 def test_a_class_of_them_ends_as_expected(batch, grader):
+    assert_as_expected(batch, grader)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_they_end_the_same_in_kernels_that_are_started_cold(grader):
+    assert_as_expected([load_entry(HOSTILE / name) for name in COLD], grader, "--cold")
+
+
+def assert_as_expected(
+    batch: list[HostileEntry], grader: Machine, *options: str
+) -> None:
+    """Grade a class: each outcome is as its entry says, and no trace is left."""
     files = hand_in(batch, grader)
     before = grader.traces()
-    outcomes = grader.grade(files, batch[0].patience, batch[0].whole)
+    outcomes = grader.grade(files, batch[0].patience, batch[0].whole, options)
     after = grader.traces()
     faults = [
         f"{entry.name}: {fault}"
@@ -71,6 +89,7 @@ def test_a_class_of_them_ends_as_expected(batch, grader):
     ]
     assert faults == []
     assert grader.canary not in grader.log
+    assert "started cold" not in grader.log
     assert after == before
 
 

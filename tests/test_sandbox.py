@@ -14,12 +14,13 @@ from autograder.course import ROOT
 from autograder.sandbox import layout, require_sandbox
 from autograder.sandbox.process import RoomProcess
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 READ_ONLY = ("OSError 30", "PermissionError 13")
 SECRET = "a-token-in-the-environment-of-the-grader"
 
 
 @pytest.fixture(scope="module")
-def guest() -> Iterator[Guest]:
+def guest(kind) -> Iterator[Guest]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GRADER_TOKEN", SECRET)
         guest = Guest()
@@ -71,7 +72,7 @@ def test_a_course_below_a_folder_that_is_shown_is_hidden(monkeypatch):
     course = Path(sys.base_prefix) / "lib" / "pkgconfig"
     assert list(course.iterdir())
     monkeypatch.setattr(layout, "ROOT", course)  # as if the checkout stood there
-    with Guest() as guest:
+    with Guest(provided={}) as guest:
         assert guest.value(f"import os\nos.listdir({str(course)!r})") == []
         assert guest.error(f"open('{course}/x', 'w')") in READ_ONLY
 

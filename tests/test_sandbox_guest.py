@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 import tempfile
 import time
 from collections.abc import Mapping
@@ -9,13 +10,24 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import ROOT
-from autograder.sandbox import Limits, Room, SandboxKernelManager
+from autograder.sandbox import Limits, Room, SandboxKernelManager, sockets_folder
+from autograder.sandbox.process import RoomProcess
+from autograder.sandbox.warm import WarmRoom
 
+LIGHT = ("numpy",)  # small beside a small limit
 VAEBOOK = {"/provided/vaebook": ROOT / "vaebook"}
 
 
 class Guest:
-    """A kernel in a room, with functions that run code in it and read replies."""
+    """A kernel in a room, with functions that run code in it and read replies.
+
+    Attributes:
+        modules: what warm kernels have imported; None: kernels are started cold.
+        falls_back: whether a kernel must be cold although it should be warm.
+    """
+
+    modules: tuple[str, ...] | None = None
+    falls_back = False
 
     def __init__(
         self,
@@ -27,9 +39,8 @@ class Guest:
         self._folder = tempfile.TemporaryDirectory(prefix="guest-")
         self.folder = Path(self._folder.name)
         self.scratch = files or self.folder / "scratch"
-        self.sockets = self.folder / "sockets"
+        self.sockets = sockets_folder()
         self.scratch.mkdir(exist_ok=True)
-        self.sockets.mkdir()
         self.room = Room(
             scratch=self.scratch,
             provided=provided,
@@ -37,11 +48,14 @@ class Guest:
             limits=limits or Limits(),
             environment={"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
             | dict(environment or {}),
+            modules=self.modules,
         )
         self.loop = asyncio.new_event_loop()
         self.manager = SandboxKernelManager()
         self.wait_for(self.manager.start_kernel(room=self.room, extra_arguments=[]))
         self.inside = self.manager.provisioner.inside
+        cold = self.modules is None or self.falls_back
+        assert isinstance(self.inside, RoomProcess if cold else WarmRoom)
         self.client = self.manager.client()
         self.client.start_channels()
         self.wait_for(self.client.wait_for_ready(timeout=30))
@@ -101,6 +115,7 @@ class Guest:
             self.wait_for(self.manager.cleanup_resources())
         self.loop.close()
         self._folder.cleanup()
+        shutil.rmtree(self.sockets)
 
     def __enter__(self) -> "Guest":
         return self

@@ -1,5 +1,6 @@
 """How a room begins and ends, and what is left of it: nothing."""
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -22,8 +23,10 @@ from autograder.sandbox import (
     Room,
     SandboxKernelManager,
     StartError,
+    sockets_folder,
 )
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 DAEMON = """
 import os, time
 if os.fork() == 0:
@@ -155,23 +158,26 @@ def test_room_ends_with_the_grader():
 import sys, time
 sys.path.insert(0, {tests!r})
 from test_sandbox_guest import Guest
+Guest.modules = {modules!r}
 guest = Guest()
-print(guest.inside.init, guest.folder, flush=True)
+print(guest.inside.init, guest.folder, guest.sockets.parent, flush=True)
 time.sleep(60)
 """
+    program = program.format(tests=str(Path(__file__).parent), modules=Guest.modules)
     grader = subprocess.Popen(
-        [sys.executable, "-c", program.format(tests=str(Path(__file__).parent))],
+        [sys.executable, "-c", program],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
     )
-    init, folder = grader.stdout.readline().split()
+    init, *folders = grader.stdout.readline().split()
     assert alive(int(init))
     grader.kill()
     grader.wait()
     grader.stdout.close()
     assert until(lambda: not alive(int(init)))
-    shutil.rmtree(folder)
+    for folder in folders:
+        shutil.rmtree(folder)
 
 
 def test_given_files_are_copied_and_nothing_else(tmp_path):
@@ -203,17 +209,20 @@ def test_files_that_do_not_fit_stop_the_start(tmp_path):
 
 def execute(tmp_path: Path, *sources: str) -> nbformat.NotebookNode:
     """Run a notebook the way nbclient does it."""
-    scratch, sockets = tmp_path / "scratch", tmp_path / "sockets"
+    scratch = tmp_path / "scratch"
     scratch.mkdir()
-    sockets.mkdir()
-    room = Room(scratch, {}, sockets, Limits(), {})
+    sockets = sockets_folder()
+    room = Room(scratch, {}, sockets, Limits(), {}, Guest.modules)
     notebook = nbformat.v4.new_notebook()
     notebook.cells = [nbformat.v4.new_code_cell(source) for source in sources]
     notebook.metadata["kernelspec"] = {"name": "bash", "display_name": "?"}
     client = NotebookClient(
         notebook, kernel_manager_class=SandboxKernelManager, allow_errors=True
     )
-    client.execute(room=room)
+    try:
+        client.execute(room=room)
+    finally:
+        shutil.rmtree(sockets)
     return notebook
 
 
@@ -230,6 +239,6 @@ def test_nbclient_sees_a_dead_kernel(tmp_path):
 
 def test_long_paths_are_refused(tmp_path):
     long = tmp_path / ("x" * 100)
-    long.mkdir()
+    manager = SandboxKernelManager()
     with pytest.raises(ValueError, match="too long"):
-        execute(long, "1")
+        asyncio.run(manager.start_kernel(room=Room(tmp_path, {}, long, Limits(), {})))

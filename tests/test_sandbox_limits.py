@@ -10,6 +10,7 @@ from autograder.sandbox import Limits
 from autograder.sandbox.usage import usage
 from autograder.sandbox.watch import Watch
 
+pytestmark = pytest.mark.usefixtures("kind")  # cold and warm
 MIB = 2**20
 TINY = Limits(
     memory_bytes=256 * MIB,
@@ -23,7 +24,7 @@ TINY = Limits(
 
 
 @pytest.fixture(scope="module")
-def guest() -> Iterator[Guest]:
+def guest(kind) -> Iterator[Guest]:
     with Guest(TINY) as guest:
         yield guest
 

@@ -19,7 +19,7 @@ from autograder.isolation.cells import split
 from autograder.isolation.kernel import RoomExecute, error_output
 from autograder.isolation.trusted import SLACK_S, WorkerLost, worker
 from autograder.notes import note
-from autograder.sandbox import require_sandbox
+from autograder.sandbox import require_sandbox, sockets_folder
 
 SERVE = "import autograder.agent.serve as _agent; _agent.serve({address!r}, globals())"
 
@@ -50,7 +50,7 @@ class IsolatedExecute(RoomExecute):
             plain = CourseExecute(kernel_name="python3", timeout=self.timeout)
             return plain.preprocess(nb, resources)
         require_sandbox()
-        sockets = Path(tempfile.mkdtemp(prefix="room-"))
+        sockets = sockets_folder()
         scratch = Path(tempfile.mkdtemp(prefix="desk-"))
         path = resources["metadata"].get("path")
         try:

@@ -12,7 +12,7 @@ import zmq.asyncio
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from traitlets import Integer
+from traitlets import Bool, Integer
 
 from autograder.course import GRADING_ENVIRONMENT, ROOT
 from autograder.execute import CourseExecute
@@ -28,6 +28,12 @@ PROVIDED = {
         for n in ("submission", "probes", "cvae_probes", "drawing", "definitions")
     },
 }
+# What a warm kernel has imported before a notebook runs.
+IMPORTED = (
+    *("torch", "torchvision", "matplotlib.pyplot", "matplotlib.backends.backend_agg"),
+    *("matplotlib.patheffects", "PIL.PngImagePlugin"),
+    *("vaebook", "vaebook.plots", "autograder.agent.serve"),
+)
 LARGEST_MESSAGE = 8 * 2**20  # bytes of one output that a kernel may send
 MOST_WAITING = 32  # messages that wait in our memory while nobody reads them
 CUT = "A cell may print {} MiB; what came after that was cut."
@@ -48,6 +54,10 @@ class RoomExecute(CourseExecute):
         600, help="Seconds that all cells of a notebook may take together."
     ).tag(config=True)
 
+    warm = Bool(
+        True, help="False: every kernel is started cold, which takes seconds."
+    ).tag(config=True)
+
     def __init__(self, **kwargs: Any):
         kwargs.setdefault("kernel_manager_class", SandboxKernelManager)
         super().__init__(**kwargs)
@@ -60,7 +70,12 @@ class RoomExecute(CourseExecute):
         if files is not None:
             _copy_files(files, scratch)
         self.room = Room(
-            scratch, PROVIDED, sockets, self._limits(), GRADING_ENVIRONMENT
+            scratch,
+            PROVIDED,
+            sockets,
+            self._limits(),
+            GRADING_ENVIRONMENT,
+            IMPORTED if self.warm else None,
         )
 
     def _limits(self) -> Limits:

@@ -3,6 +3,7 @@
 from autograder.sandbox.bubblewrap import NoSandbox, require_sandbox
 from autograder.sandbox.limits import Limits, Room
 from autograder.sandbox.manager import SandboxKernelManager
+from autograder.sandbox.nest import sockets_folder
 from autograder.sandbox.process import StartError
 from autograder.sandbox.provisioner import SandboxProvisioner
 
@@ -14,4 +15,5 @@ __all__ = [
     "SandboxProvisioner",
     "StartError",
     "require_sandbox",
+    "sockets_folder",
 ]

@@ -5,18 +5,21 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from autograder.course import ROOT
-from autograder.sandbox.limits import DESK, HOME, Room
+from autograder.sandbox.limits import DESK, HOME, Limits, Room
 
 LAUNCHER = Path(__file__).with_name("launch.py")
 GIVEN, FONTS, CONNECTION = "/run/given", "/run/fonts", "/run/connection.json"
 MATPLOTLIB = f"{HOME}/.matplotlib"
 USERS = 2_000_000_000  # numbers that no real user has
 INSIDE = 1000  # the student's number inside a user namespace
+
+# For the launcher, to copy, give away and become the student: then they are gone.
+RIGHTS = ("CAP_SETUID", "CAP_SETGID", "CAP_CHOWN", "CAP_DAC_READ_SEARCH")
 
 # Only what programs need to load libraries, draw text, know the time and the processor.
 SHOWN = (
@@ -39,7 +42,7 @@ def can_become_others() -> bool:
     return any(int(r[0]) + int(r[2]) > USERS for r in ranges)
 
 
-def namespaces(uid: int | None) -> list[str]:
+def namespaces(uid: int | None, rights: Sequence[str] = RIGHTS) -> list[str]:
     """Namespaces and rights; `uid` is None where a user namespace must serve."""
     common = [
         "--unshare-pid",
@@ -59,8 +62,6 @@ def namespaces(uid: int | None) -> list[str]:
         number = str(INSIDE)
         user = ["--unshare-user", "--disable-userns", "--uid", number, "--gid", number]
         return common + user
-    # For the launcher, to copy, give away and become the student: then they are gone.
-    rights = ("CAP_SETUID", "CAP_SETGID", "CAP_CHOWN", "CAP_DAC_READ_SEARCH")
     return common + [word for right in rights for word in ("--cap-add", right)]
 
 
@@ -78,8 +79,13 @@ def system() -> list[str]:
     return words
 
 
-def folders(room: Room, fonts: Path) -> list[str]:
-    """Folders of Python, of the course and of the submission, outer ones first."""
+def folders(provided: Mapping[str, Path], own: Mapping[str, Path]) -> list[str]:
+    """Folders of Python, of the course and of the submission, outer ones first.
+
+    Args:
+        provided: see Room.
+        own: path inside -> path outside of what the room itself needs, read-only.
+    """
     bound: dict[str, list[str]] = {}
     for prefix in (sys.prefix, sys.base_prefix):
         for path in {prefix, os.path.realpath(prefix)}:
@@ -88,11 +94,8 @@ def folders(room: Room, fonts: Path) -> list[str]:
     covered = any(ROOT.is_relative_to(path) for path in visible)
     if covered:  # the course stands in a folder that is shown: hide it
         bound[str(ROOT)] = ["--tmpfs", str(ROOT)]
-    for inside, outside in room.provided.items():
+    for inside, outside in {**provided, **own}.items():
         bound[inside] = ["--ro-bind", str(outside), inside]
-    bound[GIVEN] = ["--ro-bind", str(room.scratch), GIVEN]
-    bound[FONTS] = ["--ro-bind", str(fonts), FONTS]
-    bound["/run/launch.py"] = ["--ro-bind", str(LAUNCHER), "/run/launch.py"]
     order = sorted(bound, key=lambda path: len(Path(path).parts))
     words = []
     for path in order:
@@ -106,15 +109,19 @@ def passage(path: str) -> list[str]:
     return [word for p in above for word in ("--perms", "0755", "--dir", p)]
 
 
-def memory(room: Room) -> list[str]:
-    """Folders in memory, each with its size."""
-    sizes = {
-        "/tmp": ("1777", room.limits.tmp_bytes),
-        HOME: ("0755", room.limits.home_bytes),
-        "/dev/shm": ("1777", room.limits.shm_bytes),
+def in_memory(limits: Limits) -> dict[str, tuple[str, int]]:
+    """Folders in memory: path -> mode and size in bytes."""
+    return {
+        "/tmp": ("1777", limits.tmp_bytes),
+        HOME: ("0755", limits.home_bytes),
+        "/dev/shm": ("1777", limits.shm_bytes),
     }
+
+
+def memory(limits: Limits) -> list[str]:
+    """The processes' and devices' folders, and those in memory."""
     words = ["--proc", "/proc", "--dev", "/dev"]
-    for path, (mode, size) in sizes.items():
+    for path, (mode, size) in in_memory(limits).items():
         words += ["--perms", mode, "--size", str(size), "--tmpfs", path]
     return words
 
@@ -150,7 +157,9 @@ def arguments(
         data: path inside -> descriptor from which the file's text is read.
         uid: number of the student's user; None for a user namespace.
     """
-    words = [*namespaces(uid), *system(), *memory(room), *folders(room, fonts)]
+    own = {GIVEN: room.scratch, FONTS: fonts, "/run/launch.py": LAUNCHER}
+    words = [*namespaces(uid), *system(), *memory(room.limits)]
+    words += folders(room.provided, own)
     for path, descriptor in data.items():
         words += ["--perms", "0444", "--ro-bind-data", str(descriptor), path]
     sockets = str(room.sockets)

@@ -54,6 +54,8 @@ class Room:
             packages and modules among them are on the kernel's `PYTHONPATH`.
         sockets: private folder, at the same path inside, for unix sockets only.
         environment: the variables inside, besides the few that the room sets.
+        modules: what a warm kernel has imported before it is forked; None for a kernel
+            that is started cold.
     """
 
     scratch: Path
@@ -61,3 +63,4 @@ class Room:
     sockets: Path
     limits: Limits
     environment: Mapping[str, str]
+    modules: tuple[str, ...] | None = None

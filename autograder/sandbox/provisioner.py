@@ -16,8 +16,10 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from autograder.sandbox.bubblewrap import require_sandbox
 from autograder.sandbox.layout import CONNECTION
 from autograder.sandbox.limits import Room
-from autograder.sandbox.process import START_S, RoomProcess, StartError, new_user
+from autograder.sandbox.process import START_S, RoomProcess, StartError
+from autograder.sandbox.start import start_kernel
 from autograder.sandbox.sweep import sweep
+from autograder.sandbox.warm import WarmRoom
 from autograder.sandbox.watch import Watch
 
 NAME = "vae-course-sandbox"
@@ -38,7 +40,8 @@ class SandboxProvisioner(LocalProvisioner):
     """
 
     room: Room | None = None
-    inside: RoomProcess | None = None
+    process: Any = None
+    inside: RoomProcess | WarmRoom | None = None
     watch: Watch | None = None
     _private: tempfile.TemporaryDirectory | None = None
     _status: int | None = None
@@ -78,7 +81,9 @@ class SandboxProvisioner(LocalProvisioner):
         self._status, self._ended_by_us, self._failure = None, False, None
         km: Any = self.parent
         files = {CONNECTION: Path(km.connection_file).read_text()}
-        inside = RoomProcess(self._bwrap, self.room, cmd, files, new_user())
+        inside = await asyncio.to_thread(
+            start_kernel, self._bwrap, self.room, cmd, files, self.log
+        )
         self.inside, self.process = inside, inside.process
         self.pid, self.pgid = inside.process.pid, None
         end = time.monotonic() + START_S
