@@ -50,7 +50,7 @@ class Cluster:
                     f"No worker yet: start them with: dask worker {self.address} "
                     "--nthreads 1"
                 )
-            coming = as_completed()
+            coming = as_completed(loop=client.loop)
 
             def ask() -> None:
                 for unit in islice(units, max(0, self._window() - len(asked))):

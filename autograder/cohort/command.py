@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from argparse import Namespace
 from pathlib import Path
 
@@ -22,6 +23,9 @@ def autograde_command(options: Namespace) -> int:
     if options.workers is not None and options.workers < 1:
         raise CourseError("--workers must be 1 or more.")
     from nbgrader.apps import AutogradeApp
+    from sqlalchemy.exc import SAWarning
+
+    warnings.simplefilter("ignore", SAWarning)  # nbgrader's, they tear the bar
 
     # nbgrader calls `alembic` of this environment
     commands = str(Path(sys.executable).parent)

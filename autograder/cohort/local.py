@@ -1,8 +1,10 @@
 """Units on this machine: in this process, or in several of its own."""
 
+import atexit
 import ctypes
 import multiprocessing
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -10,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -114,20 +117,27 @@ def settle(parent: int) -> None:
     if os.getppid() != parent:
         os._exit(1)  # it ended before
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent
-    tempfile.tempdir = tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")
+    tempfile.tempdir = own_folder()
 
 
 @contextmanager
 def temporary_files() -> Iterator[None]:
-    """A folder for this process's temporary files; those of ended runs are removed."""
+    """Temporary files go to this process's folder; those of ended runs are removed."""
     sweep_ended()
-    kept = tempfile.tempdir
-    with tempfile.TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-") as folder:
-        tempfile.tempdir = folder
-        try:
-            yield
-        finally:
-            tempfile.tempdir = kept
+    folder, kept = own_folder(), tempfile.tempdir
+    tempfile.tempdir = folder
+    try:
+        yield
+    finally:
+        tempfile.tempdir = kept
+
+
+@cache
+def own_folder() -> str:
+    """This process's folder for temporary files, until it ends."""
+    folder = tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def sweep_ended() -> None:
