@@ -26,7 +26,8 @@ from autograder.hostile_entries import (
 
 WRONG = "wrong/sum_over_batch"
 LEFT = {"solutions", "assignments", "submitted", "autograded", "feedback"}
-LEFT |= {"nbgrader_config.py", "gradebook.db", ".nbgrader.log", ".ipynb_checkpoints"}
+LEFT |= {"nbgrader_config.py", "gradebook.db", ".grading"}
+LEFT |= {".nbgrader.log", ".ipynb_checkpoints"}
 
 
 # A submission that uses up its time makes the others wait, and some need the whole

@@ -67,8 +67,11 @@ def start(converter: Autograde) -> None:
             return
         masters = masters_of(converter)
         with staging_folder(Path(converter.coursedir.root)) as place:
+            if as_a_class(converter):
+                grade_class(converter, folders, place, masters)
+                return
             for folder in folders:
-                _stage(converter, folder, place, masters)
+                _stage(converter, folder, place.name, masters)
             converter._staged = place.name
             STOCK_START(converter)
     except CourseError as error:
@@ -76,6 +79,38 @@ def start(converter: Autograde) -> None:
         raise NbGraderException(str(error)) from None
     finally:
         converter._staged = None
+
+
+def as_a_class(converter: Autograde) -> bool:
+    """True when submissions are graded as a whole and by this course's Execute."""
+    from autograder.cohort.converter import is_ours
+
+    enabled = all(
+        str(converter.config[name].get("enabled", True)) != "False"
+        for name in ("Execute", "IsolatedExecute")
+    )
+    ours = any(map(is_ours, converter.autograde_preprocessors))
+    return enabled and ours and converter.coursedir.notebook_id == "*"
+
+
+def grade_class(
+    converter: Autograde, folders: list[Path], place: Path, masters: list[Master]
+) -> None:
+    """Grade a class so that nothing is lost, by the workers that are configured.
+
+    Raises CourseError when a submission could not be graded, after all others.
+    """
+    from autograder.cohort.gradebook import notebooks_of
+    from autograder.cohort.run import ClassRun
+
+    coursedir: Any = converter.coursedir
+    known = notebooks_of(coursedir.db_url, coursedir.course_id, coursedir.assignment_id)
+    masters = [m for m in masters if m.name in known]
+
+    def stage_one(folder: Path, step: str) -> Path:
+        return _stage(converter, folder, step, masters)
+
+    ClassRun(converter, masters, place, stage_one).grade(folders)
 
 
 def isolated(converter: Autograde) -> bool:
@@ -124,11 +159,12 @@ def staging_folder(root: Path) -> Iterator[Path]:
 
 
 def _stage(
-    converter: Autograde, folder: Path, place: Path, masters: list[Master]
-) -> None:
+    converter: Autograde, folder: Path, step: str, masters: list[Master]
+) -> Path:
+    """The clean copy of a submitted folder, where nbgrader looks in this step."""
     coursedir: Any = converter.coursedir
     student, assignment = folder.parent.name, folder.name
-    target = Path(coursedir.format_path(place.name, student, assignment))
+    target = Path(coursedir.format_path(step, student, assignment))
     if target.exists():
         raise CourseError(f"Two submissions of {student} for {assignment}: {folder}")
     result = stage(folder, target, masters)
@@ -136,6 +172,7 @@ def _stage(
         converter.log.warning("%s: %s", student, note)
     for name, reason in result.refused.items():
         converter.log.error("%s: %s gets no points: %s", student, name, reason)
+    return target
 
 
 def install_or_exit() -> None:
