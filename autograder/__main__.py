@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from autograder.cohort import command as class_command
 from autograder.course import CourseError
 from autograder.export import command as feedback_command
 from autograder.report import command as report_command
@@ -27,20 +28,6 @@ def main(arguments: list[str] | None = None) -> int:
         "--cold", action="store_true",
         help="start Python anew for each notebook, which takes seconds longer",
     )  # fmt: skip
-    autograde = commands.add_parser(
-        "autograde", help="grade a class into the gradebook", description=CLASS_HELP
-    )
-    autograde.add_argument("assignment")
-    autograde.add_argument(
-        "--workers", type=int, metavar="N", help="processes on this machine"
-    )
-    autograde.add_argument(
-        "--scheduler", metavar="tcp://HOST:PORT", help="a Dask cluster, instead"
-    )
-    autograde.add_argument("--student", help="a student, or a pattern: 'a*'")
-    autograde.add_argument(
-        "--force", action="store_true", help="also those that are graded already"
-    )
     example = commands.add_parser(
         "example-class", help="make, grade and give feedback to a class of examples"
     )
@@ -53,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         help="first run every check that depends on chance until it has so many runs",
     )  # fmt: skip
     selfcheck.add_argument("--workers", type=int, default=1, help="processes for that")
+    class_command.add_parser(commands)
     report_command.add_parser(commands)
     feedback_command.add_parser(commands)
     options = parser.parse_args(arguments)
@@ -66,10 +54,6 @@ def main(arguments: list[str] | None = None) -> int:
                 isolated=not options.no_sandbox,
                 warm=not options.cold,
             )
-        if options.command == "autograde":
-            from autograder.cohort.command import autograde_command
-
-            return autograde_command(options)
         if options.command == "selfcheck":
             return selfcheck_command(options.simulate, options.workers)
         return example_command(options.folder)
@@ -81,13 +65,6 @@ def main(arguments: list[str] | None = None) -> int:
 GRADE_HELP = (
     "Run each notebook's answers against the tests of its assignment. "
     "Exit status: 0 every file was graded, 1 one could not be, 2 wrong usage."
-)
-
-
-CLASS_HELP = (
-    "`nbgrader autograde` with a bar and the time left; run it in the course's folder. "
-    "Stopped at any moment, it goes on when it is run again. "
-    "Exit status: 0 every submission is graded, 1 one could not be, 2 wrong usage."
 )
 
 

@@ -5,11 +5,37 @@ import sys
 import warnings
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 from autograder.course import CourseError
 
+HELP = (
+    "`nbgrader autograde` with a bar and the time left; run it in the course's folder. "
+    "Stopped at any moment, it goes on when it is run again. "
+    "Exit status: 0 every submission is graded, 1 one could not be, 2 wrong usage."
+)
 
-def autograde_command(options: Namespace) -> int:
+
+def add_parser(commands: Any) -> None:
+    """Add the command to those of `python -m autograder`."""
+    parser = commands.add_parser(
+        "autograde", help="grade a class into the gradebook", description=HELP
+    )
+    parser.add_argument("assignment")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="processes on this machine"
+    )
+    parser.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT", help="a Dask cluster, instead"
+    )
+    parser.add_argument("--student", help="a student, or a pattern: 'a*'")
+    parser.add_argument(
+        "--force", action="store_true", help="also those that are graded already"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: Namespace) -> int:
     """Grade a class; returns the exit status.
 
     Raises CourseError when this is no course's folder, or the options don't fit.
