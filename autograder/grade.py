@@ -57,7 +57,8 @@ class Report:
 def grade_file(path: Path, *, isolated: bool = True, warm: bool = True) -> Report:
     """Grade one notebook file in a kernel of its own.
 
-    Without `warm` the kernel is started cold. A file that can't be graded gives a report without a score, with the reason.
+    Without `warm` the kernel is started cold. A file that can't be graded gives a
+    report without a score, with the reason.
 
     Raises NoSandbox when `isolated` and there is no sandbox to be had.
     """

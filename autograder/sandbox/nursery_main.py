@@ -2,7 +2,7 @@
 
 Runs inside a sandbox of its own, as the first process there, without network and
 without any file of the course but what every room is shown: `python nursery_main.py
-FD`, where FD is a unix socket to the grader. The first message, JSON, names the modules.
+FD`, where FD is a unix socket to the grader. The first message, JSON, names modules.
 Each later one brings the socket of a new room; what is to be in that room, its keys
 among it, comes through that socket, so that this process never reads it.
 """

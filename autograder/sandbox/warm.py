@@ -9,7 +9,6 @@ import signal
 import socket
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
 from autograder.sandbox import layout
 from autograder.sandbox.limits import DESK, HOME, Room
