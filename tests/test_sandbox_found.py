@@ -95,7 +95,8 @@ sys.path[:0] = [{root!r}, {tests!r}, {site!r}]
 os.environ["GRADER_TOKEN"] = "secret-of-the-grader"
 from pathlib import Path
 from autograder.sandbox import Limits
-from test_sandbox_guest import Guest
+from test_sandbox_guest import LIGHT, Guest
+Guest.modules = LIGHT if {warm} else None
 MIB = 2**20
 limits = Limits(memory_bytes=256 * MIB, processes=40, tmp_bytes=8 * MIB)
 told = {{"uid": os.getuid()}}
@@ -145,7 +146,8 @@ def home() -> Iterator[Path]:
         yield Path(folder)
 
 
-def test_an_ordinary_user_has_the_same_room(home):
+@pytest.mark.parametrize("warm", [False, True], ids=["cold", "warm"])
+def test_an_ordinary_user_has_the_same_room(home, warm):
     """As root: another user, with the system's Python and this environment's packages.
 
     An ordinary user sees the same in all other tests.
@@ -172,7 +174,8 @@ def test_an_ordinary_user_has_the_same_room(home):
 
     if run(f"open({__file__!r}); open({psutil.__file__!r})").returncode != 0:
         pytest.skip("this checkout can't be read by other users")
-    program = ORDINARY.format(root=str(ROOT), tests=str(ROOT / "tests"), site=str(site))
+    places = {"root": ROOT, "tests": ROOT / "tests", "site": site}
+    program = ORDINARY.format(**{k: str(p) for k, p in places.items()}, warm=warm)
     done = run(program)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

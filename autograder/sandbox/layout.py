@@ -42,9 +42,9 @@ def can_become_others() -> bool:
     return any(int(r[0]) + int(r[2]) > USERS for r in ranges)
 
 
-def namespaces(uid: int | None, rights: Sequence[str] = RIGHTS) -> list[str]:
-    """Namespaces and rights; `uid` is None where a user namespace must serve."""
-    common = [
+def namespaces() -> list[str]:
+    """Namespaces of every room, and a cleared environment."""
+    return [
         "--unshare-pid",
         "--unshare-net",
         "--unshare-ipc",
@@ -58,11 +58,19 @@ def namespaces(uid: int | None, rights: Sequence[str] = RIGHTS) -> list[str]:
         "--cap-drop",
         "ALL",
     ]
+
+
+def user(uid: int | None) -> list[str]:
+    """Who is inside at first; `uid` is None where a user namespace must serve."""
     if uid is None:
         number = str(INSIDE)
-        user = ["--unshare-user", "--disable-userns", "--uid", number, "--gid", number]
-        return common + user
-    return common + [word for right in rights for word in ("--cap-add", right)]
+        return ["--unshare-user", "--disable-userns", "--uid", number, "--gid", number]
+    return added(RIGHTS)
+
+
+def added(rights: Sequence[str]) -> list[str]:
+    """Capabilities that are kept."""
+    return [word for right in rights for word in ("--cap-add", right)]
 
 
 def system() -> list[str]:
@@ -158,7 +166,7 @@ def arguments(
         uid: number of the student's user; None for a user namespace.
     """
     own = {GIVEN: room.scratch, FONTS: fonts, "/run/launch.py": LAUNCHER}
-    words = [*namespaces(uid), *system(), *memory(room.limits)]
+    words = [*namespaces(), *user(uid), *system(), *memory(room.limits)]
     words += folders(room.provided, own)
     for path, descriptor in data.items():
         words += ["--perms", "0444", "--ro-bind-data", str(descriptor), path]

@@ -39,6 +39,7 @@ KERNEL = (
 )
 _lock = threading.Lock()
 _kept: dict[tuple[object, ...], "Nursery"] = {}
+_failed: dict[tuple[object, ...], str] = {}
 
 
 class NoNursery(Exception):
@@ -142,7 +143,10 @@ def arguments(room: Room, fonts: Path, data: dict[str, int]) -> list[str]:
     own = {layout.FONTS: fonts}
     for name, file in PARTS.items():
         own[f"{INSIDE}/{name}.py"] = Path(__file__).with_name(f"{file}.py")
-    words = layout.namespaces(0, RIGHTS)
+    words = [*layout.namespaces(), *layout.added(RIGHTS)]
+    if not layout.can_become_others():  # children get user namespaces within this one
+        words += ["--unshare-user", "--uid", "0", "--gid", "0"]
+        words += layout.added(["CAP_SETFCAP"])  # needed there to map its user
     words += [*layout.system(), *layout.memory(Limits())]
     words += layout.folders(room.provided, own)
     for path, descriptor in data.items():
@@ -159,19 +163,26 @@ def arguments(room: Room, fonts: Path, data: dict[str, int]) -> list[str]:
 def nursery_for(bwrap: Path, room: Room) -> Nursery:
     """The nursery for rooms like this one: started when there is none that runs.
 
-    Raises NoNursery when there is none to be had; it is not tried again.
+    Raises NoNursery when there is none to be had; starting one is not tried again.
     """
     key = (
         os.getpid(),
+        layout.can_become_others(),
         bwrap,
         tuple(room.provided.items()),
         tuple(room.environment.items()),
         room.modules,
     )
     with _lock:
+        if key in _failed:
+            raise NoNursery(_failed[key])
         known = _kept.get(key)
         if known is None or not known.running():
-            known = _kept[key] = Nursery(bwrap, room)
+            try:
+                known = _kept[key] = Nursery(bwrap, room)
+            except NoNursery as error:
+                _failed[key] = str(error)
+                raise
         return known
 
 

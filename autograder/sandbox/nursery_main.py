@@ -1,9 +1,8 @@
 """The nursery: imports once what notebooks need, then forks a process for each room.
 
 Runs inside a sandbox of its own, as the first process there, without network and
-without any file of the course but what every room is shown:
-`python nursery_main.py FD`, where FD is a unix socket to the grader. The first message,
-JSON, names the modules.
+without any file of the course but what every room is shown: `python nursery_main.py
+FD`, where FD is a unix socket to the grader. The first message, JSON, names modules.
 Each later one brings the socket of a new room; what is to be in that room, its keys
 among it, comes through that socket, so that this process never reads it.
 """
