@@ -47,7 +47,7 @@ WISHES = (
     Wish("autoencoder", objective=weighted(1, 0).name),
     *(Wish("context", 10, 0, o.name) for o in (ELBO, WARM_UP, FREE_BITS)),
     *(Wish("dense", 2, seed) for seed in SEEDS),
-    Wish("dense", 20),
+    *(Wish("dense", size) for size in (10, 50)),
     *(
         Wish("dense", objective=weighted(*weights).name)
         for weights in ((1, 1 / 2), (1, 32), (1, 1 / 32), (1 / 784, 1))

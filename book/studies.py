@@ -84,3 +84,22 @@ def seconds_per_epoch(
         train(model, batches(part, batch_size), optimizer)
         spent = time.process_time() - start
     return spent * len(split) / len(part)
+
+
+def directions(means: torch.Tensor) -> int:
+    """How many directions, not only axes, the means (N, d) vary in by more than ACTIVE.
+
+    The eigenvalues of their covariance are the variances along its principal axes.
+    """
+    return int((torch.linalg.eigvalsh(means.T.cov()) > ACTIVE).sum())
+
+
+def neighbours(
+    codes: torch.Tensor, among: torch.Tensor, digits: torch.Tensor, k: int = 30
+) -> torch.Tensor:
+    """Shares (N, 10) of the digits of the k nearest of `among` (M, d), for each code.
+
+    digits: (M,), those of `among`; codes: (N, d).
+    """
+    nearest = torch.cdist(codes, among).topk(k, largest=False).indices
+    return nn.functional.one_hot(digits[nearest], 10).float().mean(1)
