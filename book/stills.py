@@ -1,4 +1,4 @@
-"""Pictures inside the page: what stands where no script runs."""
+"""Light pictures: for a page with many, and for where no script runs."""
 
 import base64
 import io
@@ -6,6 +6,7 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 import torch
+from IPython.display import Image as Shown
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -28,11 +29,12 @@ def plane_picture(model: Any, test: Split, count: int) -> str:
 
 def picture(figure: Any) -> str:
     """A figure as an image inside the page, in 64 colours; closes it."""
-    assert isinstance(figure, Figure)
-    drawn = io.BytesIO()
-    figure.savefig(drawn, format="png", dpi=80)
-    plt.close(figure)
-    return _uri(Image.open(drawn).convert("RGB").quantize(64))
+    return _uri(_drawn(figure, 80).quantize(64))
+
+
+def light(figure: Any, colours: int = 64, dpi: int = 100) -> Shown:
+    """A figure to display in few colours: a fraction of the bytes; closes it."""
+    return Shown(_png(_drawn(figure, dpi, tight=True).quantize(colours)))
 
 
 def ink_picture(pixels: torch.Tensor) -> str:
@@ -41,7 +43,21 @@ def ink_picture(pixels: torch.Tensor) -> str:
     return _uri(Image.fromarray(greys).quantize(16))
 
 
-def _uri(image: Image.Image) -> str:
+def _drawn(figure: Any, dpi: int, *, tight: bool = False) -> Image.Image:
+    assert isinstance(figure, Figure)
+    target = io.BytesIO()
+    figure.savefig(
+        target, format="png", dpi=dpi, bbox_inches="tight" if tight else None
+    )
+    plt.close(figure)
+    return Image.open(target).convert("RGB")
+
+
+def _png(image: Image.Image) -> bytes:
     target = io.BytesIO()
     image.save(target, format="png", optimize=True)
-    return "data:image/png;base64," + base64.b64encode(target.getvalue()).decode()
+    return target.getvalue()
+
+
+def _uri(image: Image.Image) -> str:
+    return "data:image/png;base64," + base64.b64encode(_png(image)).decode()

@@ -1,32 +1,39 @@
 """Models for the chapters: trained once per build, kept, and shared between pages."""
 
 import hashlib
-import json
 import os
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+import kept
+import networks
+import recipes
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from kept import Configuration, TrainedError
+from recipes import ELBO, FREE_BITS, WARM_UP, Objective, weighted
 from torch import nn
 
 import vaebook
-from autograder.reference import reference, reference_digest
+from autograder.reference import reference_digest
 from vaebook.data import Mnist, load_mnist
 from vaebook.training import History, fit
 
+__all__ = [
+    "ELBO",
+    "FREE_BITS",
+    "WARM_UP",
+    "Plan",
+    "Run",
+    "TrainedError",
+    "plan",
+    "trained",
+    "weighted",
+]
+
 SPLITS = ("train", "validation", "test")
-ROOT = Path(__file__).resolve().parent.parent
-
-
-class TrainedError(RuntimeError):
-    """One clear line: what is wrong and what to do."""
 
 
 class Plan(NamedTuple):
@@ -44,28 +51,8 @@ class Run(NamedTuple):
     data: Mnist
 
 
-@dataclass(frozen=True)
-class Configuration:
-    """Everything that decides what training returns; its hash names the file."""
-
-    kind: str
-    latent_size: int
-    seed: int
-    epochs: int
-    batch_size: int
-    data: str
-    code: str
-    torch: str
-
-    def name(self) -> str:
-        """A file name that a person can read, made unique by a hash of all fields."""
-        text = json.dumps(asdict(self), sort_keys=True)
-        digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-        return f"{self.kind}-d{self.latent_size}-seed{self.seed}-{digest}"
-
-
 def plan(kind: str, source: str) -> Plan:
-    """What suits a "vae" or "cvae" on data of this `source` (see vaebook.data.Mnist).
+    """What suits a model of this `kind` on data of this `source` (see Mnist.source).
 
     The sample has so few images that it needs more passes, in smaller batches.
     """
@@ -75,17 +62,30 @@ def plan(kind: str, source: str) -> Plan:
 
 
 def trained(
-    kind: str, latent_size: int = 2, *, seed: int = 0, epochs: int | None = None
+    kind: str,
+    latent_size: int = 2,
+    *,
+    seed: int = 0,
+    epochs: int | None = None,
+    objective: Objective = ELBO,
 ) -> Run:
-    """A "vae" or "cvae" of the reference solution after training; kept on disk.
+    """A model of the book after training; kept on disk.
+
+    kind: "vae" or "cvae" of the reference solution, or "dense", "context",
+        "autoencoder" of networks.py. objective: what it minimises; the negative ELBO,
+        or one of recipes.py.
 
     The losses of training, validation and test images are recorded, in nats per image
-    (binary cross-entropy of grey pixels). The first call trains, later ones read the
-    file, until the solution's code, `vaebook`, this file, the data or torch changes.
+    (binary cross-entropy of grey pixels); on an objective of another kind the total of
+    the training images is that objective. The first call trains, later ones read the
+    file, until the solution's code, `vaebook`, the recipes, the data or torch changes.
 
     Raises TrainedError for an unknown kind, and when the models can't be kept.
     """
-    recipe = _recipe(kind)
+    recipe = recipes.recipe(kind)
+    if recipe is None:
+        known = ", ".join(repr(name) for name in recipes.KINDS)
+        raise TrainedError(f"There is no model {kind!r}: ask for one of {known}.")
     data = _mnist()
     usual_epochs, batch_size = plan(kind, data.source)
     configuration = Configuration(
@@ -94,46 +94,35 @@ def trained(
         seed=seed,
         epochs=usual_epochs if epochs is None else epochs,
         batch_size=batch_size,
+        objective=objective.name,
         data=data.digest,
         code=code_digest(),
         torch=torch.__version__,
     )
-    folder = _folder()
+    place = kept.folder()
     with _repeatable():
         torch.manual_seed(seed)  # the initial weights
         model = recipe.model(latent_size)
-        kept = _read(folder, configuration)
-        if kept is not None:
-            weights, history = kept
+        known_run = kept.read(place, configuration)
+        if known_run is not None:
+            weights, history = known_run
             model.load_state_dict(weights)
             return Run(model.eval(), history, data)
+        train = recipe.train
+        if objective.name != ELBO.name:
+            train = recipes.on(objective, train, configuration.epochs)
         history = fit(
             model,
             data,
-            recipe.train,
+            train,
             recipe.test,
             epochs=configuration.epochs,
             batch_size=batch_size,
             seed=seed,
             splits=SPLITS,
         )
-    _write(folder, configuration, model, history)
+    kept.write(place, configuration, model.state_dict(), history)
     return Run(model.eval(), history, data)
-
-
-class _Recipe(NamedTuple):
-    model: Callable[[int], nn.Module]
-    train: Callable[..., Any]
-    test: Callable[..., Any]
-
-
-def _recipe(kind: str) -> _Recipe:
-    ref = reference("vae")
-    if kind == "vae":
-        return _Recipe(ref.VAE, ref.train, ref.test)
-    if kind == "cvae":
-        return _Recipe(ref.ConditionalVAE, ref.train_cvae, ref.test_cvae)
-    raise TrainedError(f"There is no model {kind!r}: ask for 'vae' or 'cvae'.")
 
 
 @cache
@@ -142,10 +131,11 @@ def _mnist() -> Mnist:
 
 
 def code_digest() -> str:
-    """A short hash of all code that training runs: solution, `vaebook`, this file."""
+    """A short hash of all code that training runs: solution, `vaebook`, recipes."""
     package = Path(vaebook.__file__).parent
+    own = [Path(str(module.__file__)) for module in (networks, recipes)]
     parts = [reference_digest("vae")]
-    for path in [*sorted(package.rglob("*.py")), Path(__file__)]:
+    for path in [*sorted(package.rglob("*.py")), *own, Path(__file__)]:
         parts.append(hashlib.sha256(path.read_bytes()).hexdigest())
     return hashlib.sha256(" ".join(parts).encode()).hexdigest()[:16]
 
@@ -168,83 +158,3 @@ def _repeatable() -> Iterator[None]:
         del os.environ["VAEBOOK_PROGRESS"]
         if progress is not None:
             os.environ["VAEBOOK_PROGRESS"] = progress
-
-
-def _folder() -> Path:
-    """Where models are kept; made, and tried before minutes of training are lost."""
-    folder = Path(os.environ.get("VAEBOOK_MODELS") or ROOT / "build" / "models")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise TrainedError(
-            f"Models can't be kept in {folder} ({error.strerror}): make it writable, "
-            "or set VAEBOOK_MODELS to another folder."
-        ) from None
-    return folder
-
-
-class _Files(NamedTuple):
-    weights: Path
-    history: Path
-    record: Path
-
-
-def _files(folder: Path, configuration: Configuration) -> _Files:
-    stem = configuration.name()
-    endings = (".safetensors", ".history.json", ".json")
-    return _Files(*(folder / f"{stem}{ending}" for ending in endings))
-
-
-def _record(configuration: Configuration, files: _Files) -> dict[str, Any]:
-    """What the record says when the two other files are whole and belong to it."""
-    return {
-        "configuration": asdict(configuration),
-        "weights_sha256": _sha256(files.weights),
-        "history_sha256": _sha256(files.history),
-    }
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _read(
-    folder: Path, configuration: Configuration
-) -> tuple[dict[str, torch.Tensor], History] | None:
-    """The weights and history that are kept; None when no whole run is.
-
-    The record is written last and names the hashes of the others, so neither an
-    interrupted writer nor a damaged file can be taken for a run.
-    """
-    files = _files(folder, configuration)
-    try:
-        if json.loads(files.record.read_text()) != _record(configuration, files):
-            return None
-        return load_file(files.weights), History.load(files.history)
-    except (OSError, ValueError, SafetensorError):
-        return None
-
-
-def _write(
-    folder: Path, configuration: Configuration, model: nn.Module, history: History
-) -> None:
-    files = _files(folder, configuration)
-    files.record.unlink(missing_ok=True)  # it may speak for older weights
-    _replace(files.weights, save(model.state_dict()))
-    history.save(files.history)
-    record = json.dumps(_record(configuration, files), indent=1)
-    _replace(files.record, record.encode())
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Writes a file so that it is there whole or not at all."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

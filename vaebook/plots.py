@@ -78,7 +78,7 @@ def show_reconstructions(x: Any, recon_x: Any, n: int = 10) -> Figure:
     above, below = _pixels(x)[:n], _pixels(recon_x)[:n]
     n = min(len(above), len(below))
     figure, rows = pyplot.subplots(
-        2, 1, figsize=(0.85 * n + 1.1, 1.8), layout="constrained"
+        2, 1, figsize=(0.85 * n + 1.2, 1.8), layout="compressed"
     )
     for axes, images, name in zip(
         rows, (above, below), ("input", "reconstruction"), strict=True
