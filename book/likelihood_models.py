@@ -39,7 +39,7 @@ class Recipe:
 
     pixels: "cut" at one half, "drawn" anew for every batch, or "grey".
     beta: the weight of the KL loss; 0 together with noise=False is an autoencoder.
-    epochs: on full MNIST, on the sample.
+    epochs, batch_size: on full MNIST, on the sample.
     """
 
     latent_size: int
@@ -49,22 +49,24 @@ class Recipe:
     beta: float = 1.0
     noise: bool = True
     continuous: bool = False
-    epochs: tuple[int, int] = (10, 20)
-    batch_size: int = 128
+    epochs: tuple[int, int] = (10, 10)
+    batch_size: tuple[int, int] = (128, 64)
     max_lr: float = 4e-3
 
 
 RECIPES = {
-    "plane-autoencoder": Recipe(2, "cut", beta=0, noise=False),
+    "plane-autoencoder": Recipe(2, "cut", beta=0, noise=False, epochs=(6, 6)),
     "plane-vae": Recipe(2, "cut"),
     "classifier-2": Recipe(2, "cut", labels=True),
     "classifier-many": Recipe(10, "cut", (512, 256), labels=True),
-    "drawn": Recipe(50, "drawn", (300, 300), epochs=(25, 30)),
-    "beta-0.25": Recipe(50, "drawn", (200, 200), beta=0.25, epochs=(4, 10)),
-    "beta-1": Recipe(50, "drawn", (200, 200), epochs=(4, 10)),
-    "beta-4": Recipe(50, "drawn", (200, 200), beta=4, epochs=(4, 10)),
-    "grey-bce": Recipe(10, "grey", (200, 200), epochs=(4, 10)),
-    "grey-continuous": Recipe(10, "grey", (200, 200), continuous=True, epochs=(4, 10)),
+    "drawn": Recipe(50, "drawn", (300, 300), epochs=(25, 15)),
+    "beta-0.25": Recipe(50, "drawn", (200, 200), beta=0.25, epochs=(4, 6)),
+    "beta-1": Recipe(50, "drawn", (200, 200), epochs=(4, 6)),
+    "beta-4": Recipe(50, "drawn", (200, 200), beta=4, epochs=(4, 6)),
+    "grey-bce": Recipe(10, "grey", (200, 200), epochs=(5, 8), max_lr=2e-3),
+    "grey-continuous": Recipe(
+        10, "grey", (200, 200), continuous=True, epochs=(5, 8), max_lr=2e-3
+    ),
 }
 
 
@@ -88,10 +90,10 @@ class DenseVAE(nn.Module):
         self.paint = nn.Linear(wide, 784)
         self.tables = nn.ModuleList()
         if labels:
-            for width in (wide, narrow, narrow, wide):
-                self.tables.append(nn.Embedding(10, 2 * width))
-            for table in self.tables:
+            tables = [nn.Embedding(10, 2 * w) for w in (wide, narrow, narrow, wide)]
+            for table in tables:
                 nn.init.normal_(table.weight, std=0.7)
+            self.tables.extend(tables)
 
     def encode(self, x: Any, y: Any = None) -> tuple[Any, Any]:
         """x (B, 1, 28, 28), y (B,) -> mean_z, logvar_z (B, latent_size)."""
@@ -128,8 +130,16 @@ def pixels(kind: str) -> Mnist:
     data = _mnist()
     if kind == "grey":
         return data
-    torn = {name: _binary(getattr(data, name), kind, name) for name in SPLITS}
-    return replace(data, digest=f"{data.digest}-{kind}", **torn)
+    train, validation, test = (
+        _binary(getattr(data, name), kind, name) for name in SPLITS
+    )
+    return replace(
+        data,
+        train=train,
+        validation=validation,
+        test=test,
+        digest=f"{data.digest}-{kind}",
+    )
 
 
 def _binary(split: Split, kind: str, name: str) -> Split:
@@ -150,12 +160,13 @@ def kept(name: str, *, seed: int = 0) -> Run:
     """
     recipe = RECIPES[name]
     data = pixels(recipe.pixels)
+    small = data.source != "full"
     configuration = Configuration(
         kind=name,
         latent_size=recipe.latent_size,
         seed=seed,
-        epochs=recipe.epochs[data.source != "full"],
-        batch_size=recipe.batch_size,
+        epochs=recipe.epochs[small],
+        batch_size=recipe.batch_size[small],
         data=data.digest,
         code=_digest(),
         torch=torch.__version__,
@@ -175,7 +186,7 @@ def kept(name: str, *, seed: int = 0) -> Run:
             _train(recipe),
             _test(recipe),
             epochs=configuration.epochs,
-            batch_size=recipe.batch_size,
+            batch_size=configuration.batch_size,
             max_lr=recipe.max_lr,
             seed=seed,
             make_optimizer=torch.optim.Adam,

@@ -13,7 +13,7 @@ COLDEST, HOTTEST = 0.05, 100.0  # the range in which a temperature is looked for
 class Bin(NamedTuple):
     """Predictions of similar confidence: how many, how sure, how often right."""
 
-    count: int
+    answers: int
     confidence: float
     accuracy: float
 
@@ -60,8 +60,10 @@ def expected_calibration_error(log_p: Tensor, y: Tensor, bins: int = 10) -> floa
     Source: Guo et al. (2017), eq. 3, with equally wide bins.
     """
     found = reliability(log_p, y, bins)
-    total = sum(one.count for one in found)
-    return sum(one.count * abs(one.confidence - one.accuracy) for one in found) / total
+    total = sum(one.answers for one in found)
+    return (
+        sum(one.answers * abs(one.confidence - one.accuracy) for one in found) / total
+    )
 
 
 def log_loss(log_p: Tensor, y: Tensor) -> float:
