@@ -16,7 +16,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 LOGGER = logging.getLogger(__name__)
-HEAD = ("page, cell", "name", "value", "unit", "likelihood", "data", "split")
+HEAD = ("made in", "name", "value", "unit", "likelihood", "data", "split")
 Row = tuple[str, ...]
 
 
@@ -59,7 +59,7 @@ def rows(outputs: dict[str, Any], page: str) -> Iterator[Row]:
             continue
         value = f"{float(text):.6g}" if is_number(text) else text.strip("'")
         rest = (facts[key] or "—" for key in ("unit", "likelihood", "data", "split"))
-        yield (f", {facts['cell']}", name, value, *rest)
+        yield (f", cell {facts['cell']}", name, value, *rest)
 
 
 def fill(app: Sphinx, doctree: nodes.document, page: str) -> None:
