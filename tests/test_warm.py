@@ -1,7 +1,6 @@
 """What warm kernels share, and what they must not: siblings of one nursery."""
 
 import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,16 +58,6 @@ import numpy as np, torch
     assert not [pair for pair in zip(ones, others, strict=True) if pair[0] == pair[1]]
 
 
-def test_a_restarted_kernel_draws_others():
-    code = "import random, torch\n[random.random(), float(torch.rand(1))]"
-    with Warm() as guest:
-        before = guest.value(code)
-        guest.wait_for(guest.manager.restart_kernel(now=True))
-        guest.wait_for(guest.client.wait_for_ready(timeout=30))
-        after = guest.value(code)
-    assert before[0] != after[0] and before[1] != after[1]
-
-
 def test_one_thread_of_torch(siblings):
     code = """
 import os, torch
@@ -83,12 +72,8 @@ x @ x
 
 
 def test_gradients_work_in_a_forked_process(siblings):
-    code = """
-import torch
-x = torch.ones(3, requires_grad=True)
-(x ** 2).sum().backward()
-x.grad.tolist()
-"""
+    code = "import torch\nx = torch.ones(3, requires_grad=True)\n"
+    code += "(x ** 2).sum().backward()\nx.grad.tolist()"
     assert siblings[0].value(code) == [2, 2, 2]
 
 
@@ -259,41 +244,3 @@ def wild_enough(guest: Guest) -> bool:
     if guest.manager.reason() is not None:
         return True
     return psutil.Process(guest.inside.init).children()[0].num_fds() >= 200
-
-
-def test_a_nursery_that_died_is_started_again():
-    class Own(Guest):
-        modules = LIGHT
-
-    with Own() as guest:
-        dead = nursery(guest)
-        os.kill(psutil.Process(guest.inside.init).ppid(), signal.SIGKILL)
-        assert guest.dies()
-    assert until(lambda: not dead.running())
-    with Own() as guest:
-        assert guest.value("6 * 7") == 42
-        assert nursery(guest) is not dead
-
-
-@pytest.mark.parametrize(
-    ("modules", "told"),
-    [
-        (("no_such_module",), "No module named 'no_such_module'"),
-        (("asks_for_threads",), "1 threads run after the imports"),
-    ],
-)
-def test_what_can_not_be_warm_is_cold_and_says_so(modules, told, tmp_path, caplog):
-    code = "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), "
-    (tmp_path / "asks_for_threads.py").write_text(f"{code}daemon=True).start()\n")
-
-    class Cold(Guest):
-        falls_back = True
-
-    Cold.modules = modules
-    own = {"/own/asks_for_threads.py": tmp_path / "asks_for_threads.py"}
-    with caplog.at_level("WARNING"):
-        guest = Cold(provided=own)
-    with guest:
-        assert guest.value("6 * 7") == 42
-    (line,) = [r.getMessage() for r in caplog.records if "cold" in r.getMessage()]
-    assert told in line and "\n" not in line

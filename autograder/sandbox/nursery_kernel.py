@@ -6,6 +6,7 @@ Runs inside a room, as the student, with all limits in force.
 import atexit
 import os
 import random
+import signal
 import sys
 import tempfile
 import threading
@@ -33,6 +34,7 @@ def run(argv: list[str]) -> NoReturn:
     try:
         own_chance()
         sys.argv = argv
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         from ipykernel.kernelapp import launch_new_instance
 
         launch_new_instance()

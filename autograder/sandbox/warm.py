@@ -8,6 +8,7 @@ import select
 import signal
 import socket
 import subprocess
+import threading
 from collections.abc import Mapping, Sequence
 
 from autograder.sandbox import layout
@@ -33,12 +34,14 @@ class FirstProcess:
         self._handle, self._line = handle, line
         self.pid = number_of(handle)
         self.returncode: int | None = None
+        self._asking = threading.Lock()  # the watch asks as well
 
     def poll(self) -> int | None:
         """None while it runs, else the exit status of the room."""
-        if self.returncode is None and ended(self._handle, 0):
-            self.returncode = self._status()
-        return self.returncode
+        with self._asking:
+            if self.returncode is None and ended(self._handle, 0):
+                self.returncode = self._status()
+            return self.returncode
 
     def _status(self) -> int:
         """What it said last; nothing when it was killed."""
@@ -111,10 +114,12 @@ class WarmRoom:
             self._begin(handles)
         except BaseException as error:
             for handle in handles:
-                signal.pidfd_send_signal(handle, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(handle, signal.SIGKILL)
                 os.close(handle)
             self._line.close()
-            os.close(self._told)
+            if self._told >= 0:
+                os.close(self._told)
             if isinstance(error, OSError):
                 raise StartError(f"the nursery's child is silent ({error})") from None
             raise
@@ -197,7 +202,7 @@ class WarmRoom:
         if self._told < 0:
             return
         self.kill()
-        self.process.wait(5)
+        self.process.wait(START_S)
         self._line.close()
         for descriptor in (self._told, self._first, self._program):
             os.close(descriptor)
