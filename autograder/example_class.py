@@ -187,5 +187,5 @@ def score_table(folder: Path) -> str:
             g.max_score_gradecell for g in rows[0][1].grades if g.name in names
         )
     head = f"{'student':<10}{f'of {possible:g}':>6}{'hand':>6}  what is handed in"
-    note = "hand: written answers that wait for a person (nbgrader formgrader)"
+    note = "hand: written answers that wait for a person (the formgrader)"
     return "\n".join([head, "-" * len(head), *lines, "", note])

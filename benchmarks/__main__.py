@@ -2,7 +2,7 @@
 
 import argparse
 
-from benchmarks import browser, decoder_grid, isolation, learning
+from benchmarks import browser, decoder_grid, grading, isolation, learning
 
 
 def main() -> None:
@@ -12,6 +12,7 @@ def main() -> None:
     decoder_grid.main(quick=options.quick)
     browser.main(quick=options.quick)
     isolation.main(quick=options.quick)
+    grading.main(quick=options.quick)
     learning.main(quick=options.quick)
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from dask_cluster import busy, cluster, wait_for
 from postgres import programs, server
 
 from autograder.cohort.local import MOST_TRIES, Processes
 from autograder.cohort.unit import Unit, code_digest
+from benchmarks.dask_cluster import busy, cluster, wait_for
 from benchmarks.kills import command, disturbed, records
 from benchmarks.small_class import WRONG, Scores, environment, make_course, run, scores
 

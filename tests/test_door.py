@@ -19,7 +19,8 @@ from autograder.agent.wire import LENGTHS, MOST_TEXT, WireError, receive, send
 from autograder.checks import judge
 from autograder.corpus_entries import entry_submission, graded_cells, load_entries
 from autograder.door import Gone, Line, ProxyNamespace, RemoteSubmission
-from autograder.isolation.cells import run_cell, split
+from autograder.isolation.cells import run_cell
+from autograder.isolation.regions import split
 from autograder.reference import reference
 from autograder.submission import StudentError, Submission
 

@@ -1,9 +1,8 @@
-"""A test cell, taken apart and run where the student's code is not."""
+"""A test cell, run where the student's code is not."""
 
 import ast
 import contextlib
 import io
-import re
 from typing import Any
 
 from nbformat.v4 import new_output
@@ -11,25 +10,6 @@ from nbformat.v4 import new_output
 from autograder.door import Gone, ProxyNamespace, RemoteSubmission
 from autograder.submission import StudentError
 from autograder.verdict_cell import stage
-
-REGION = re.compile(
-    r"^[ \t]*### BEGIN HIDDEN TESTS[^\n]*\n(.*?)^[ \t]*### END HIDDEN TESTS[^\n]*\n?",
-    re.MULTILINE | re.DOTALL,
-)
-CHECK = re.compile(r"^\s*(\w+\s*=\s*)?check\(", re.MULTILINE)
-
-
-def split(source: str) -> tuple[str, str]:
-    """(what students see, what the grader runs) of a test cell.
-
-    A cell whose hidden regions call `check` gets its points there: its visible lines
-    are public and give none, so they may run in the student's process, where they can
-    subclass and hook what they like. Any other cell is run by the grader as a whole.
-    """
-    hidden = "\n".join(REGION.findall(source))
-    if CHECK.search(hidden):
-        return REGION.sub("", source), hidden
-    return "", source
 
 
 def run_cell(

@@ -15,8 +15,8 @@ from traitlets import Bool
 
 from autograder.definitions import definitions_of, grade_id, is_grade, is_solution
 from autograder.execute import CourseExecute, settle
-from autograder.isolation.cells import split
 from autograder.isolation.kernel import RoomExecute, error_output
+from autograder.isolation.regions import split
 from autograder.isolation.trusted import SLACK_S, WorkerLost, worker
 from autograder.notes import note
 from autograder.sandbox import require_sandbox, sockets_folder
