@@ -68,7 +68,7 @@ def draw(models: dict[str, nn.Module], x: torch.Tensor) -> Figure:
     )
     for ax, (title, flow) in zip(rows[:, 0], flows.items(), strict=True):
         total = sum(layer.parameters for layer in flow)
-        ax.set_title(f"{title}: {total:,} parameters")
+        ax.set_title(f"{title}: {total:,} parameters", loc="left")
         _draw_flow(ax, flow)
         ax.set(xlim=(-0.5, longest * STEP + 0.4), ylim=(-1.25, 1.25))
         ax.axis("off")

@@ -2,6 +2,7 @@
 
 import base64
 import io
+from collections.abc import Sequence
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -25,6 +26,24 @@ def plane_picture(model: Any, test: Split, count: int) -> str:
     scatter_digits(means, test.y[:count], ax=left)
     image_grid(images, 9, 9, extent=(-2, 2, -2, 2), ax=right)
     return picture(figure)
+
+
+def rows_of_digits(rows: dict[str, torch.Tensor], titles: Sequence[str] = ()) -> Figure:
+    """Rows of images (n, 1, 28, 28), each with its name, and titles above the first."""
+    columns = len(next(iter(rows.values())))
+    figure, axes = plt.subplots(
+        len(rows),
+        1,
+        squeeze=False,
+        figsize=(0.8 * columns + 0.8, 0.85 * len(rows) + 0.3 * bool(titles)),
+        layout="compressed",
+    )
+    for ax, (name, images) in zip(axes[:, 0], rows.items(), strict=True):
+        image_grid(images, 1, columns, ax=ax)
+        ax.set_ylabel(name, rotation=0, ha="right", va="center")
+    for place, title in enumerate(titles):
+        axes[0, 0].text(28 * place + 14, -3, title, ha="center")
+    return figure
 
 
 def picture(figure: Any) -> str:
