@@ -43,7 +43,7 @@ def test_a_nursery_that_died_is_started_again():
     ("modules", "told"),
     [
         (("no_such_module",), "No module named 'no_such_module'"),
-        (("asks_for_threads",), "1 threads run after the imports"),
+        (("asks_for_threads",), "a thread runs after the imports"),
     ],
 )
 def test_what_can_not_be_warm_is_cold_and_says_so(modules, told, tmp_path, caplog):

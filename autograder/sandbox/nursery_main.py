@@ -64,9 +64,8 @@ def prepare(modules: list[str], line: int) -> None:
         sys.modules.pop(name, None)
     mount("tmpfs", HERE, "tmpfs", RDONLY)  # these programs are not for rooms
     gc.collect()
-    threads = len(os.listdir("/proc/self/task"))
-    if threads != 1:
-        raise RuntimeError(f"{threads - 1} threads run after the imports")
+    if len(os.listdir("/proc/self/task")) != 1:
+        raise RuntimeError("a thread runs after the imports")
     for name in os.listdir("/proc/self/fd"):
         if int(name) > 2 and int(name) != line and os.path.exists(f"/dev/fd/{name}"):
             raise RuntimeError(f"{os.readlink(f'/dev/fd/{name}')} is left open")
