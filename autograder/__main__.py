@@ -21,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--no-sandbox", action="store_true",
         help="run the students' code with your rights, next to the hidden checks",
     )  # fmt: skip
+    example = commands.add_parser(
+        "example-class", help="make, grade and give feedback to a class of examples"
+    )
+    example.add_argument("folder", type=Path)
     autograde = commands.add_parser(
         "autograde", help="grade a class into the gradebook", description=CLASS_HELP
     )
@@ -35,10 +39,6 @@ def main(arguments: list[str] | None = None) -> int:
     autograde.add_argument(
         "--force", action="store_true", help="also those that are graded already"
     )
-    example = commands.add_parser(
-        "example-class", help="make, grade and give feedback to a class of examples"
-    )
-    example.add_argument("folder", type=Path)
     selfcheck = commands.add_parser(
         "selfcheck", help="measure the checks themselves", description=SELFCHECK_HELP
     )
