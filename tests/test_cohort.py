@@ -181,9 +181,17 @@ def test_one_that_loses_every_worker_is_given_up() -> None:
     assert f"was lost {MOST_TRIES} times" in outcome.problem
 
 
-def test_a_worker_with_other_code_refuses() -> None:
-    (outcome,) = Processes(1).outcomes(iter([Unit("ada", {}, {}, {}, "another")]))
-    assert "another one than that which grades" in outcome.problem
+def test_a_worker_with_other_code_refuses_and_one_lost_while_idle_is_replaced() -> None:
+    units = (Unit(name, {}, {}, {}, "another") for name in ("ada", "blaise"))
+    seen = []
+    for outcome in Processes(1).outcomes(units):
+        assert "another one than that which grades" in outcome.problem
+        seen.append(outcome.student)
+        for child in psutil.Process().children():
+            if "spawn_main" in " ".join(child.cmdline()):
+                child.kill()
+                child.wait()
+    assert seen == ["ada", "blaise"]
 
 
 @pytest.mark.parametrize(

@@ -97,10 +97,15 @@ class _Slot:
 
     def submit(self, unit: Unit) -> "Future[Outcome]":
         """Have a unit graded."""
-        if self._number is None:
-            os.environ.update(THREADS)  # inherited: before a library reads it
-            self._number = self._pool.submit(os.getpid)
-        return self._pool.submit(grade_unit, unit)
+        try:
+            if self._number is None:
+                os.environ.update(THREADS)  # inherited: before a library reads it
+                self._number = self._pool.submit(os.getpid)
+            return self._pool.submit(grade_unit, unit)
+        except BrokenProcessPool as error:  # the process was lost while it waited
+            lost: Future[Outcome] = Future()
+            lost.set_exception(error)
+            return lost
 
     def end(self, *, at_once: bool) -> None:
         """End the process; `at_once`: in the middle of a unit."""
