@@ -58,8 +58,11 @@ def log_evidence(joint: Tensor, step: float) -> Tensor:
 def elbo(joint: Tensor, grid: Plane, mean: Tensor, logvar: Tensor) -> Tensor:
     """E_q[joint - ln q] for q = N(mean, diag exp(logvar)), each (B, 2): (B,), nats.
 
-    A sum over the grid, exact for a q at least as wide as a step; has gradients.
+    A sum over the grid, exact for standard deviations of a step or more; has gradients.
+    Raises ValueError for narrower ones, which fall between the positions.
     """
+    if (logvar < 2 * math.log(0.99 * grid.step)).any():
+        raise ValueError("q is narrower than a step of the grid: make the grid finer.")
     away = (grid.z - mean[:, None]).square() / logvar[:, None].exp()
     log_q = -(away + logvar[:, None] + math.log(2 * math.pi)).sum(2) / 2
     mass = log_q.exp() * grid.step**2
@@ -71,8 +74,10 @@ def best_normal(
 ) -> tuple[Tensor, Tensor]:
     """Mean and log-variance (B, 2) of the q with the highest ELBO for each image.
 
-    Climbs from the given start; never ends below it.
+    Climbs from the given start and never ends below it; no standard deviation gets
+    below a step of the grid.
     """
+    narrowest = 2 * math.log(grid.step)
     with torch.enable_grad():
         best = [t.detach().clone().requires_grad_() for t in (mean, logvar)]
         climb = torch.optim.Adam(best, lr=0.03)
@@ -80,6 +85,7 @@ def best_normal(
             climb.zero_grad()
             (-elbo(joint, grid, *best).sum()).backward()
             climb.step()
+            best[1].data.clamp_(min=narrowest)
     found = [t.detach() for t in best]
     better = elbo(joint, grid, *found) > elbo(joint, grid, mean, logvar)
     kept = [

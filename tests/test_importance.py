@@ -119,6 +119,18 @@ def test_climbing_never_ends_below_its_start():
     assert plane.elbo(joint, grid, *kept).item() >= before.item()
 
 
+def test_a_spike_between_the_positions_is_no_way_to_a_high_bound():
+    """A q narrower than a step would be counted wrongly: refused, not climbed to."""
+    grid = plane.plane(51)  # a step of 0.2
+    mean, logvar = torch.zeros(1, 2), torch.full((1, 2), -2.0)
+    narrow = torch.full((1, 2), -8.0)
+    with pytest.raises(ValueError, match="narrower than a step"):
+        plane.elbo(torch.zeros(1, 51 * 51), grid, mean, narrow)
+    joint = Normal(mean + 0.1, 0.02).log_prob(grid.z).sum(1)[None]
+    _, found = plane.best_normal(joint, grid, mean, logvar, steps=200)
+    assert (found >= 2 * math.log(grid.step) - 1e-5).all()
+
+
 def test_prior_adds_up_to_one():
     grid = plane.plane(101, 6.0)
     mass = plane.log_prior(grid.z).exp().sum() * grid.step**2
