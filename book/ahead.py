@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import Any, NamedTuple
 
+from likelihood_models import RECIPES, kept
 from trained import ELBO, FREE_BITS, WARM_UP, TrainedError, trained, weighted
 
 SIZES, SEEDS = (2, 5, 10), (0, 1, 2)
@@ -42,6 +43,7 @@ OBJECTIVES = {
 }
 # The longest first, so that no process is left alone with one of them at the end
 WISHES = (
+    "drawn",
     Wish("cvae"),
     *(Wish("vae", size, seed) for size in SIZES for seed in SEEDS),
     Wish("autoencoder", objective=weighted(1, 0).name),
@@ -52,11 +54,15 @@ WISHES = (
         Wish("dense", objective=weighted(*weights).name)
         for weights in ((1, 1 / 2), (1, 32), (1, 1 / 32), (1 / 784, 1))
     ),
+    *(name for name in RECIPES if name != "drawn"),
 )
 
 
-def fulfil(wish: Wish) -> None:
-    """Train the model, unless it is kept already."""
+def fulfil(wish: Wish | str) -> None:
+    """Train the model, or the one of likelihood_models with this name, if it is new."""
+    if isinstance(wish, str):
+        kept(wish)
+        return
     kind, latent_size, seed, objective = wish
     trained(kind, latent_size, seed=seed, objective=OBJECTIVES[objective])
 

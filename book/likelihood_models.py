@@ -11,19 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import storage
 import torch
+from storage import Configuration
 from torch import nn
-from trained import (
-    SPLITS,
-    Configuration,
-    Run,
-    _folder,
-    _mnist,
-    _read,
-    _repeatable,
-    _write,
-    code_digest,
-)
+from trained import SPLITS, Run, code_digest, mnist, repeatable
 
 from autograder.reference import reference, reference_digest
 from vaebook.data import Mnist, Split
@@ -127,7 +119,7 @@ class DenseVAE(nn.Module):
 @cache
 def pixels(kind: str) -> Mnist:
     """MNIST with pixels "cut" at one half, "drawn" once (seeded), or left "grey"."""
-    data = _mnist()
+    data = mnist()
     if kind == "grey":
         return data
     train, validation, test = (
@@ -167,15 +159,16 @@ def kept(name: str, *, seed: int = 0) -> Run:
         seed=seed,
         epochs=recipe.epochs[small],
         batch_size=recipe.batch_size[small],
+        objective=f"beta {recipe.beta:g}",
         data=data.digest,
         code=_digest(),
         torch=torch.__version__,
     )
-    folder = _folder()
-    with _repeatable():
+    place = storage.folder()
+    with repeatable():
         torch.manual_seed(seed)
         model = DenseVAE(recipe.latent_size, recipe.hidden, recipe.labels)
-        found = _read(folder, configuration)
+        found = storage.read(place, configuration)
         if found is not None:
             weights, history = found
             model.load_state_dict(weights)
@@ -192,7 +185,7 @@ def kept(name: str, *, seed: int = 0) -> Run:
             make_optimizer=torch.optim.Adam,
             splits=SPLITS,
         )
-    _write(folder, configuration, model, history)
+    storage.write(place, configuration, model.state_dict(), history)
     return Run(model.eval(), history, data)
 
 

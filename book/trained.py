@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import kept
 import networks
 import recipes
+import storage
 import torch
-from kept import Configuration, TrainedError
 from recipes import ELBO, FREE_BITS, WARM_UP, Objective, weighted
+from storage import Configuration, TrainedError
 from torch import nn
 
 import vaebook
@@ -86,7 +86,7 @@ def trained(
     if recipe is None:
         known = ", ".join(repr(name) for name in recipes.KINDS)
         raise TrainedError(f"There is no model {kind!r}: ask for one of {known}.")
-    data = _mnist()
+    data = mnist()
     usual_epochs, batch_size = plan(kind, data.source)
     configuration = Configuration(
         kind=kind,
@@ -99,11 +99,11 @@ def trained(
         code=code_digest(),
         torch=torch.__version__,
     )
-    place = kept.folder()
-    with _repeatable():
+    place = storage.folder()
+    with repeatable():
         torch.manual_seed(seed)  # the initial weights
         model = recipe.model(latent_size)
-        known_run = kept.read(place, configuration)
+        known_run = storage.read(place, configuration)
         if known_run is not None:
             weights, history = known_run
             model.load_state_dict(weights)
@@ -121,12 +121,13 @@ def trained(
             seed=seed,
             splits=SPLITS,
         )
-    kept.write(place, configuration, model.state_dict(), history)
+    storage.write(place, configuration, model.state_dict(), history)
     return Run(model.eval(), history, data)
 
 
 @cache
-def _mnist() -> Mnist:
+def mnist() -> Mnist:
+    """The data of all chapters."""
     return load_mnist()
 
 
@@ -141,7 +142,7 @@ def code_digest() -> str:
 
 
 @contextmanager
-def _repeatable() -> Iterator[None]:
+def repeatable() -> Iterator[None]:
     """The same numbers each time, and a page that can't tell if this was trained now.
 
     One thread, so that sums have one order. The page's own random numbers, its threads
