@@ -4,8 +4,9 @@ All grade the same class of small `vae` notebooks into gradebooks of their own. 
 nbgrader runs every submission with its stock Execute, without isolation, one after
 another. Hand-tuned: two of it, each with half of the class, one torch thread, kernels
 that are ended at once. Its scores follow its own rule: no points in a test cell whose
-visible test fails, so they are compared among this course's ways only. `python -m benchmarks.grading --sizes 10 40 1000` measures how
-the cost depends on the size of the class.
+visible test fails, so scores are compared among this course's ways only.
+
+`python -m benchmarks.grading --sizes 10 40 1000`: the cost by the size of the class.
 """
 
 import argparse
