@@ -3,8 +3,10 @@
 All grade the same class of small `vae` notebooks into gradebooks of their own. Plain
 nbgrader runs every submission with its stock Execute, without isolation, one after
 another. Hand-tuned: two of it, each with half of the class, one torch thread, kernels
-that are ended at once. `python -m benchmarks.grading --sizes 10 40 1000` measures how
-the cost depends on the size of the class.
+that are ended at once. Its scores follow its own rule: no points in a test cell whose
+visible test fails, so scores are compared among this course's ways only.
+
+`python -m benchmarks.grading --sizes 10 40 1000`: the cost by the size of the class.
 """
 
 import argparse
@@ -46,17 +48,17 @@ class Row:
     name: str
     count: int
     cost: Cost
-    same: bool
+    scores: str
 
     def __str__(self) -> str:
         cost, n = self.cost, self.count
         return (
             f"  {self.name:34}{60 * n / cost.seconds:9.1f}{cost.cpu_s / n:11.2f}"
-            f"{cost.peak_bytes / 2**30:10.2f}{'yes' if self.same else 'NO':>9}"
+            f"{cost.peak_bytes / 2**30:10.2f}{self.scores:>10}"
         )
 
 
-HEAD = f"  {'':34}{'per min':>9}{'CPU s each':>11}{'GiB peak':>10}{'scores':>9}"
+HEAD = f"  {'':34}{'per min':>9}{'CPU s each':>11}{'GiB peak':>10}{'scores':>10}"
 
 
 class Bench:
@@ -74,11 +76,13 @@ class Bench:
         found: dict = {}
         for course in courses:
             found |= scores(course)
-        self._first = self._first or found
-        same = found == self._first
         for course in courses:
             shutil.rmtree(course)
-        return Row(name, self._count, cost, same)
+        if "nbgrader" in name:
+            return Row(name, self._count, cost, "own rule")
+        self._first = self._first or found
+        told = "the same" if found == self._first else "DIFFER"
+        return Row(name, self._count, cost, told)
 
     def ours(self, name: str, *options: str, command: list[str] = OURS) -> Row:
         """This course's grader with some options."""
