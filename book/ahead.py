@@ -1,4 +1,4 @@
-"""Trains the models of the chapters before the pages run, in two processes.
+"""What takes minutes is done before the pages run, in two processes: models, checks.
 
     python book/ahead.py
 
@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 
 from likelihood_models import RECIPES, kept
 from trained import ELBO, FREE_BITS, WARM_UP, TrainedError, trained, weighted
+
+from autograder.course import assignments
+from autograder.selfcheck.card import assignment_card
 
 SIZES, SEEDS = (2, 5, 10), (0, 1, 2)
 PROCESSES = 2
@@ -58,16 +61,29 @@ WISHES = (
 )
 
 
-def fulfil(wish: Wish | str) -> None:
-    """Train the model, or the one of likelihood_models with this name, if it is new."""
+class Card(NamedTuple):
+    """The part of the grader's report card that is about one assignment."""
+
+    assignment: str
+
+
+def fulfil(wish: Wish | Card | str) -> None:
+    """Train the model, or the one of likelihood_models with this name, if it is new;
+    or measure the checks, if they are new.
+    """
     if isinstance(wish, str):
         kept(wish)
-        return
-    kind, latent_size, seed, objective = wish
-    trained(kind, latent_size, seed=seed, objective=OBJECTIVES[objective])
+    elif isinstance(wish, Card):
+        assignment_card(wish.assignment)
+    else:
+        kind, latent_size, seed, objective = wish
+        trained(kind, latent_size, seed=seed, objective=OBJECTIVES[objective])
 
 
-def main(wishes: Any = WISHES) -> int:
+ALL = (*(Card(name) for name in assignments()), *WISHES)
+
+
+def main(wishes: Any = ALL) -> int:
     """All of them; 1 and a line on stderr when one can't be trained."""
     processes = min(PROCESSES, os.cpu_count() or 1)
     try:
