@@ -15,7 +15,7 @@ import likelihood_models as subject
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("VAEBOOK_MODELS", str(tmp_path))
     monkeypatch.setenv("VAEBOOK_FAST", "1")
-    monkeypatch.setattr(subject, "_mnist", lambda: subject.Mnist(**small()))
+    monkeypatch.setattr(subject, "mnist", lambda: subject.Mnist(**small()))
     subject.pixels.cache_clear()
     yield tmp_path
     subject.pixels.cache_clear()

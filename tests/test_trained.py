@@ -99,7 +99,7 @@ def test_code_digest_covers_the_solution_and_vaebook(monkeypatch, tmp_path):
 def test_other_data_means_new_training(folder, monkeypatch):
     run = subject.trained("vae", 2)
     other = dataclasses.replace(run.data, digest="another")
-    monkeypatch.setattr(subject, "_mnist", lambda: other)
+    monkeypatch.setattr(subject, "mnist", lambda: other)
     subject.trained("vae", 2)
     assert subject.fits == 2
 
