@@ -13,7 +13,7 @@ PACKAGES := $(shell find vaebook autograder -name '*.py' 2>/dev/null)
 CHAPTERS := $(shell find book -type f -not -path '*/__pycache__/*')
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup book pdf site release grade test quick bench clean FORCE
+.PHONY: all help setup book pdf site release grade test rerun quick bench clean FORCE
 .DELETE_ON_ERROR:
 
 all: book release grade  ## set up, build the book, release the notebooks, grade the example class
@@ -66,6 +66,9 @@ build/.grade: build/.release $(PACKAGES)
 
 test: $(READY)  ## everything that CI runs
 	tools/run_tests
+
+rerun: build/.book  ## the book a second time: the same numbers?
+	tools/rerun_book
 
 quick: $(READY)  ## style, types and the tests that are not slow
 	ruff check . && ruff format --check . && mypy && pytest -n 2 -m "not slow"

@@ -18,6 +18,7 @@ from autograder.course import GRADING_ENVIRONMENT, ROOT
 from autograder.execute import CourseExecute
 from autograder.isolation.messages import plain_message
 from autograder.sandbox import Limits, Room, SandboxKernelManager
+from autograder.sandbox.start import COLD
 
 # What an assignment needs inside: the learner's package, and the agent.
 PROVIDED = {
@@ -97,6 +98,17 @@ class RoomExecute(CourseExecute):
 
         Raises what keeps it from starting: no code of the student's has run yet.
         """
+        try:
+            await self._begin()
+        except RuntimeError as error:  # nbclient's, for one that ended at once
+            if self.room.modules is None:
+                raise
+            self.log.warning(COLD, error)
+            await self.stop()
+            self.room = dataclasses.replace(self.room, modules=None)
+            await self._begin()
+
+    async def _begin(self) -> None:
         self._written = 0
         self.create_kernel_manager()
         await self.async_start_new_kernel()

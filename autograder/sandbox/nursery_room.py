@@ -119,8 +119,28 @@ def furnish(settings: dict[str, Any], scratch: int) -> None:
 
 
 def in_memory(path: str, mode: str, size: int) -> None:
-    """A new folder in memory over another one."""
+    """A new folder in memory over another one; what is mounted below stays visible.
+
+    Python or the course may stand in /tmp.
+    """
+    below = [(p, os.open(p, os.O_PATH)) for p in mounts_below(path)]
     mount("tmpfs", path, "tmpfs", NOSUID | NODEV, f"mode={mode},size={size}")
+    for place, descriptor in below:
+        os.makedirs(place, exist_ok=True)
+        mount(f"/proc/self/fd/{descriptor}", place, None, BIND | REC)
+        os.close(descriptor)
+
+
+def mounts_below(path: str) -> list[str]:
+    """The folders below a path on which something is mounted, outermost ones only."""
+    with open("/proc/self/mountinfo") as file:
+        places = sorted(line.split()[4] for line in file)
+    found: list[str] = []
+    for place in places:
+        inside = place.startswith(f"{path}/")
+        if inside and not any(place.startswith(f"{known}/") for known in found):
+            found.append(place)
+    return found
 
 
 def place_sockets(path: str) -> None:
