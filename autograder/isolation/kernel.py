@@ -19,6 +19,7 @@ from autograder.execute import CourseExecute
 from autograder.isolation.messages import plain_message
 from autograder.sandbox import Limits, Room, SandboxKernelManager
 from autograder.sandbox.start import COLD
+from autograder.sandbox.watch import MISUSED, misused
 
 # What an assignment needs inside: the learner's package, and the agent.
 PROVIDED = {
@@ -156,6 +157,8 @@ class RoomExecute(CourseExecute):
             return f"The kernel sent what can't be read ({type(error).__name__})."
         finally:
             self.nb.cells[index] = kept
+        if misused(self.room.sockets):  # now, while it is known which cell it was
+            return f"The notebook {MISUSED}."
         return "The cell called exit or quit." if self._leaves else ""
 
     def on_cell_executed(self, **kwargs: Any) -> None:

@@ -7,6 +7,7 @@ to stdout, one JSON value in a line each. It never runs a line of a student's.
 import contextlib
 import json
 import os
+import secrets
 import socket
 import sys
 from pathlib import Path
@@ -49,7 +50,6 @@ class Reception:
     def __init__(self, folder: Path, orders: Orders, seconds: float):
         self._folder, self._orders = folder, orders
         self._patience = min(CONNECT_S, seconds)
-        self._count = 0
 
     def connect(self, anew: bool) -> socket.socket:
         """Have the grader send an agent; `anew`: of a new process.
@@ -58,9 +58,8 @@ class Reception:
         """
         if anew:
             self._ask(replace=True)
-        self._count += 1
-        address = self._folder / f"door-{self._count}"
-        address.unlink(missing_ok=True)
+        # a name that the student's process can't have taken before
+        address = self._folder / f"door-{secrets.token_hex(4)}"
         with socket.socket(socket.AF_UNIX) as listener:
             # The student's process has a user of its own. No chmod afterwards: in this
             # folder it could put a link to any file in the socket's place.

@@ -11,6 +11,7 @@ from autograder.sandbox.limits import GIB, MIB, Limits
 from autograder.sandbox.usage import usage
 
 EVERY_S = 0.1
+MISUSED = "wrote into the folder of the grader's sockets"
 FILES = 20_000  # files and folders in all folders in memory together
 SOCKETS = 1_000  # unix sockets: each may hold 200 KB that no other limit counts
 NAMES = 64  # names in the folder of sockets
@@ -85,7 +86,7 @@ class Watch(threading.Thread):
         if used.sockets > SOCKETS:
             return f"opened more than {SOCKETS} sockets"
         if misused(self.sockets):
-            return "wrote into the folder of the grader's sockets"
+            return MISUSED
         if used.cpu_s > limits.notebook_s:
             return f"used more than {span(limits.notebook_s)} of processor time"
         if time.monotonic() > self._end:
@@ -101,10 +102,15 @@ class Watch(threading.Thread):
 
 def misused(folder: Path) -> bool:
     """True when a folder holds anything but a few sockets."""
-    with os.scandir(folder) as entries:
-        for count, entry in enumerate(entries, 1):
-            if count > NAMES or not is_socket(entry):
-                return True
+    try:
+        with os.scandir(folder) as entries:
+            for count, entry in enumerate(entries, 1):
+                if count > NAMES or not is_socket(entry):
+                    return True
+    except FileNotFoundError:  # the room has ended
+        return False
+    except PermissionError:
+        return True
     return False
 
 
