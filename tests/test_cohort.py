@@ -90,13 +90,13 @@ def test_stopped_here_and_finished_on_a_cluster(
     family = psutil.Process(grader.pid).children(recursive=True)
     grader.send_signal(signal.SIGINT)
     said = grader.communicate(timeout=PATIENCE_S)[1]
-    assert grader.returncode == 130
+    assert grader.returncode == 130, said
     assert re.search(r"Stopped with \d of 4 graded. Run the same command again", said)
     assert "Traceback" not in said
     assert psutil.wait_procs(family, timeout=60)[1] == []
     assert list(course.glob(".staged-*")) == []
     first = records(course)
-    assert len(first) == 1
+    assert 1 <= len(first) < len(WRONG)
 
     with cluster(tmp_path) as (address, workers):
         words = [*command(1)[:5], "--scheduler", address]

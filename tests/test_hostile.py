@@ -36,7 +36,7 @@ READERS = (
 # What a cold start answers as well as a warm one: of each kind one or two.
 COLD = (
     *("forge/patched_agent", "forge/wire_pickle", "steal/memory_of_processes"),
-    *("steal/sockets_of_siblings", "harm/exit_in_an_answer", "harm/parents_killed"),
+    *("steal/sockets_of_siblings", "harm/segfault", "harm/parents_killed"),
 )
 CODE = re.compile(r"^\s*(\w[\w, ]* = .*\(.*)$", re.MULTILINE)
 

@@ -1,9 +1,12 @@
-"""A bar with the time left, and log lines above it."""
+"""A bar with the time left, log lines above it, and Ctrl-C."""
 
 import logging
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 from tqdm import tqdm
 
@@ -33,3 +36,24 @@ def progress(total: int, log: logging.Logger, *, shown: bool) -> Iterator[tqdm]:
     finally:
         for handler, stream in zip(handlers, kept, strict=True):
             handler.setStream(stream)
+
+
+@contextmanager
+def interrupts() -> Iterator[threading.Event]:
+    """Set after Ctrl-C, which raises KeyboardInterrupt as ever: where that comes into a
+    library's callback or destructor, it is lost.
+    """
+    pressed = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield pressed
+        return
+
+    def press(signum: int, frame: FrameType | None) -> None:
+        pressed.set()
+        signal.default_int_handler(signum, frame)
+
+    kept = signal.signal(signal.SIGINT, press)
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, kept)

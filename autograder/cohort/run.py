@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,7 +15,7 @@ from autograder.cohort.cluster import Cluster
 from autograder.cohort.converter import OneSubmission, make_unit, settings
 from autograder.cohort.gradebook import scored
 from autograder.cohort.local import Processes, Serial
-from autograder.cohort.progress import progress
+from autograder.cohort.progress import interrupts, progress
 from autograder.cohort.store import Store
 from autograder.cohort.unit import Outcome, Unit
 from autograder.course import CourseError
@@ -84,7 +85,8 @@ class ClassRun:
             shown = self._cohort.progress and bool(todo)
             with progress(len(todo), self._log, shown=shown) as self._bar:
                 try:
-                    self._grade(todo)
+                    with interrupts() as pressed:
+                        self._grade(todo, pressed)
                 except KeyboardInterrupt:
                     self._log.error(
                         "Stopped with %d of %d graded. Run the same command again, "
@@ -99,14 +101,16 @@ class ClassRun:
                 "command again, without --force, to try these once more."
             )
 
-    def _grade(self, todo: list[Path]) -> None:
+    def _grade(self, todo: list[Path], pressed: threading.Event) -> None:
         backend = self._cohort.backend() if todo else Serial()
         for outcome in backend.outcomes(self._units(todo)):
             if outcome.problem:
                 self._fail(outcome.student, outcome.problem)
-                continue
-            self._store.keep(outcome)
-            self._write(outcome)
+            else:
+                self._store.keep(outcome)
+                self._write(outcome)
+            if pressed.is_set():
+                raise KeyboardInterrupt
 
     def _todo(self, folders: list[Path]) -> list[Path]:
         """The folders that are to be graded; nbgrader's own rules, and what an earlier

@@ -19,7 +19,6 @@ from autograder.execute import CourseExecute
 from autograder.isolation.messages import plain_message
 from autograder.sandbox import Limits, Room, SandboxKernelManager
 from autograder.sandbox.start import COLD
-from autograder.sandbox.watch import MISUSED, misused
 
 # What an assignment needs inside: the learner's package, and the agent.
 PROVIDED = {
@@ -36,8 +35,8 @@ IMPORTED = (
     *("matplotlib.patheffects", "PIL.PngImagePlugin"),
     *("vaebook", "vaebook.plots", "autograder.agent.serve"),
 )
-LARGEST_MESSAGE = 8 * 2**20  # bytes of one output that a kernel may send
-MOST_WAITING = 32  # messages that wait in our memory while nobody reads them
+LARGEST_MESSAGE = 32 * 2**20  # bytes of one output that a kernel may send
+MOST_WAITING = 8  # messages that wait in our memory while nobody reads them
 CUT = "A cell may print {} MiB; what came after that was cut."
 MOST_RESTARTS = 12  # in one notebook
 
@@ -157,8 +156,9 @@ class RoomExecute(CourseExecute):
             return f"The kernel sent what can't be read ({type(error).__name__})."
         finally:
             self.nb.cells[index] = kept
-        if misused(self.room.sockets):  # now, while it is known which cell it was
-            return f"The notebook {MISUSED}."
+        manager: Any = self.km
+        if manager.look():  # now, while it is known which cell it was
+            return self._reason()
         return "The cell called exit or quit." if self._leaves else ""
 
     def on_cell_executed(self, **kwargs: Any) -> None:

@@ -1,7 +1,9 @@
 """The kernel manager that nbclient is given: always Python, always in a room."""
 
 import sys
+from typing import Any
 
+from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 
@@ -35,6 +37,17 @@ class SandboxKernelManager(AsyncKernelManager):
     def ipykernel(self) -> bool:
         """True: arguments of ipykernel are understood."""
         return True
+
+    def client(  # type: ignore[override]
+        self, **kwargs: Any
+    ) -> AsyncKernelClient:
+        """A client with this manager's context: its limits hold for all sockets."""
+        return super().client(context=self.context, **kwargs)
+
+    def look(self) -> bool:
+        """Look at the limits now, see `SandboxProvisioner.look`."""
+        provisioner = self.provisioner
+        return isinstance(provisioner, SandboxProvisioner) and provisioner.look()
 
     def reason(self) -> str | None:
         """Why the kernel ended, see `SandboxProvisioner.reason`."""

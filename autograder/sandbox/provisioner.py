@@ -167,6 +167,11 @@ class SandboxProvisioner(LocalProvisioner):
             sweep(self.room.sockets)
         await super().cleanup(restart)
 
+    def look(self) -> bool:
+        """Look at the room now, and end it when it goes too far: True when it did."""
+        watch = self.watch
+        return watch is not None and (watch.look() or watch.reason) is not None
+
     def reason(self) -> str | None:
         """Why the kernel ended, such as "ended itself"; None when it did not.
 

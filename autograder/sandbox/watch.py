@@ -57,16 +57,21 @@ class Watch(threading.Thread):
     def run(self) -> None:
         """Look until the room or the watch ends."""
         while not self._stopped.wait(EVERY_S) and self.running():
-            try:
-                reason = self.excess()
-            except OSError as error:
-                if self._stopped.wait(EVERY_S) or not self.running():
-                    return  # the room has ended
-                reason = f"could not be watched ({error})"
-            if reason is not None and not self._stopped.is_set():
-                self.reason = reason
-                self.kill()
+            if self.look() is not None:
                 return
+
+    def look(self) -> str | None:
+        """End the room when it goes too far; returns why, None when it does not."""
+        try:
+            reason = self.excess()
+        except OSError as error:
+            if self._stopped.wait(EVERY_S) or not self.running():
+                return None  # the room has ended
+            reason = f"could not be watched ({error})"
+        if reason is not None and not self._stopped.is_set():
+            self.reason = self.reason or reason
+            self.kill()
+        return reason
 
     def excess(self) -> str | None:
         """The first limit that is exceeded; None when all hold.
@@ -79,8 +84,8 @@ class Watch(threading.Thread):
             used = usage(self.init, shared=True)
         if used.memory > limits.memory_bytes:
             return f"used more than {size(limits.memory_bytes)} of memory"
-        if used.tasks > limits.processes:
-            return f"ran more than {limits.processes} processes and threads"
+        if used.tasks >= limits.processes:  # it could start none, and would hang
+            return f"started {limits.processes} processes and threads"
         if used.files > FILES:
             return f"made more than {FILES} files"
         if used.sockets > SOCKETS:
