@@ -168,9 +168,9 @@ class SandboxProvisioner(LocalProvisioner):
         await super().cleanup(restart)
 
     def look(self) -> bool:
-        """Look at the room now, and end it when it goes too far: True when it did."""
+        """Look at the room between two cells; True when it went too far: it ends."""
         watch = self.watch
-        return watch is not None and (watch.look() or watch.reason) is not None
+        return watch is not None and (watch.look(True) or watch.reason) is not None
 
     def reason(self) -> str | None:
         """Why the kernel ended, such as "ended itself"; None when it did not.

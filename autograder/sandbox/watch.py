@@ -60,10 +60,13 @@ class Watch(threading.Thread):
             if self.look() is not None:
                 return
 
-    def look(self) -> str | None:
-        """End the room when it goes too far; returns why, None when it does not."""
+    def look(self, resting: bool = False) -> str | None:
+        """End the room when it goes too far; returns why, None when it does not.
+
+        `resting`: between two cells, when a room that can start no thread would hang.
+        """
         try:
-            reason = self.excess()
+            reason = self.excess(resting)
         except OSError as error:
             if self._stopped.wait(EVERY_S) or not self.running():
                 return None  # the room has ended
@@ -73,7 +76,7 @@ class Watch(threading.Thread):
             self.kill()
         return reason
 
-    def excess(self) -> str | None:
+    def excess(self, resting: bool = False) -> str | None:
         """The first limit that is exceeded; None when all hold.
 
         Raises OSError when the room has ended.
@@ -84,7 +87,7 @@ class Watch(threading.Thread):
             used = usage(self.init, shared=True)
         if used.memory > limits.memory_bytes:
             return f"used more than {size(limits.memory_bytes)} of memory"
-        if used.tasks >= limits.processes:  # it could start none, and would hang
+        if used.tasks > limits.processes - resting:
             return f"started {limits.processes} processes and threads"
         if used.files > FILES:
             return f"made more than {FILES} files"
