@@ -41,8 +41,12 @@ class SandboxKernelManager(AsyncKernelManager):
     def client(  # type: ignore[override]
         self, **kwargs: Any
     ) -> AsyncKernelClient:
-        """A client with this manager's context: its limits hold for all sockets."""
-        return super().client(context=self.context, **kwargs)
+        """A client with the context that this manager was given, if it was given one:
+        the limits of that context hold for all sockets.
+        """
+        if self.trait_has_value("context") and not self._created_context:
+            kwargs.setdefault("context", self.context)
+        return super().client(**kwargs)
 
     def look(self) -> bool:
         """Look at the limits now, see `SandboxProvisioner.look`."""
