@@ -42,6 +42,8 @@ c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+# What students write is shown without scripts, there and in formgrader.
+c.HTMLExporter.filters = {"markdown2html": "autograder.safe_markdown.safe_markdown"}
 
 # `nbgrader validate` and autograding train on a few images only.
 os.environ.setdefault("VAEBOOK_PROGRESS", "0")

@@ -42,7 +42,8 @@ def run(page: Path, place: Path) -> None:
 def main(place: Path) -> None:
     """Run all pages that are not kept."""
     place.mkdir(parents=True, exist_ok=True)
-    get_cache(place).db  # made once, before two want to make it
+    cache = get_cache(place)
+    cache.list_cache_records()  # its database is made once, before two want to make it
     processes = min(PROCESSES, os.cpu_count() or 1)
     with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
         todo = pages()

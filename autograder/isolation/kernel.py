@@ -37,7 +37,8 @@ IMPORTED = (
 )
 LARGEST_MESSAGE = 32 * 2**20  # bytes of one output that a kernel may send
 MOST_WAITING = 8  # messages that wait in our memory while nobody reads them
-CUT = "A cell may print {} MiB; what came after that was cut."
+MOST_OUTPUTS = 500  # of one cell, a few of which a page can show
+CUT = "A cell may print {} MiB, in {} pieces; what came after that was cut."
 MOST_RESTARTS = 12  # in one notebook
 
 
@@ -196,14 +197,13 @@ class RoomExecute(CourseExecute):
             return None
         if plain["msg_type"] == "status":
             return super().process_message(plain, cell, cell_index)
-        before = self._written
+        if self._written > most or len(cell.outputs) > MOST_OUTPUTS:
+            return None
         self._written += len(str(plain["content"]))
-        if self._written <= most:
+        if self._written <= most and len(cell.outputs) < MOST_OUTPUTS:
             return super().process_message(plain, cell, cell_index)
-        if before <= most:
-            cell.outputs.append(
-                error_output("OutputTooLong", CUT.format(most // 2**20))
-            )
+        cut = CUT.format(most // 2**20, MOST_OUTPUTS)
+        cell.outputs.append(error_output("OutputTooLong", cut))
         return None
 
 

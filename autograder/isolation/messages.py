@@ -5,12 +5,18 @@ hold, updates of other cells' outputs by their display id (the grader's score am
 them), widgets that catch outputs.
 """
 
+import re
 from typing import Any
 
 KINDS = {
     *("status", "execute_input", "clear_output"),
     *("stream", "display_data", "execute_result", "error"),
 }
+# How a display may be shown: as text, or as a picture; no form that can hold a script.
+PICTURES = ("image/png", "image/jpeg")
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+COLOUR = re.compile(r"\x1b(\[[0-9;]*[A-Za-z])?")
+MOST_COLOURS = 2000  # of one traceback: each becomes an element of the page
 
 
 def plain_message(message: dict[str, Any]) -> dict[str, Any] | None:
@@ -32,19 +38,28 @@ def _content(kind: str, content: dict[str, Any]) -> dict[str, Any] | None:
         return {"wait": content.get("wait") is True}
     if kind == "stream":
         name, text = content.get("name"), content.get("text")
-        known = name in ("stdout", "stderr") and isinstance(text, str)
-        return {"name": name, "text": text} if known else None
+        if name not in ("stdout", "stderr") or not isinstance(text, str):
+            return None
+        return {"name": name, "text": COLOUR.sub("", text)}
     if kind == "error":
         trace = content.get("traceback")
         lines = [str(t) for t in trace] if isinstance(trace, list) else []
+        if sum(line.count("\x1b") for line in lines) > MOST_COLOURS:
+            lines = [COLOUR.sub("", line) for line in lines]
         told = {k: str(content.get(k, "")) for k in ("ename", "evalue")}
         return {**told, "traceback": lines}
     data = content.get("data")
     if not isinstance(data, dict):
         return None
-    forms = {k: v for k, v in data.items() if isinstance(v, str)}
+    forms = {k: v for k, v in data.items() if isinstance(v, str) and _is_shown(k, v)}
     counted = _count(content) if kind == "execute_result" else {}
     return {"data": forms, "metadata": {}, **counted}
+
+
+def _is_shown(form: str, value: str) -> bool:
+    if form in PICTURES:
+        return BASE64.fullmatch(value) is not None
+    return form == "text/plain"
 
 
 def _count(content: dict[str, Any]) -> dict[str, Any]:
