@@ -95,13 +95,17 @@ class Machine:
             self._serve(listener, name)
 
     def _serve(self, listener: socket.socket, name: str) -> Any:
+        listener.settimeout(None)  # whatever the process's default is
+
         def answer() -> None:
-            with contextlib.suppress(OSError):
-                while True:
+            while True:
+                try:
                     connection = listener.accept()[0]
-                    self.reached.append(name)
+                except OSError:
+                    return  # closed
+                self.reached.append(name)
+                with connection, contextlib.suppress(OSError):  # whoever hangs up
                     connection.sendall(self.canary.encode())
-                    connection.close()
 
         self._servers.append(listener)
         threading.Thread(target=answer, daemon=True).start()

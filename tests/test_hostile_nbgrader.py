@@ -1,6 +1,7 @@
 """Every hostile submission in a class with a right and a wrong one under nbgrader."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from autograder.hostile_entries import (
 
 WRONG = "wrong/sum_over_batch"
 LEFT = {"solutions", "assignments", "submitted", "autograded", "feedback"}
+SCRIPT = re.compile(r"<(script|svg|img)[^>]*>[^<]*(taken\(|TAKEN)|onload=.taken")
 LEFT |= {"nbgrader_config.py", "gradebook.db", ".grading"}
 LEFT |= {".nbgrader.log", ".ipynb_checkpoints"}
 
@@ -148,6 +150,8 @@ def shown_secrets(course: Path, made: Machine, log: str) -> Iterator[str]:
     for name, text in texts.items():
         if made.canary in text:
             yield f"{name}: the secret"
+        if name.endswith(".html") and SCRIPT.search(text):
+            yield f"{name}: a script of the student's"
         outputs = outputs_of(text) if name.endswith(".ipynb") else text
         if "LOOT:" in outputs and not name.endswith((".html", ".py")):
             yield f"{name}: {outputs[outputs.index('LOOT:') :][:300]}"
