@@ -27,9 +27,9 @@ from autograder.hostile_entries import (
 
 WRONG = "wrong/sum_over_batch"
 LEFT = {"solutions", "assignments", "submitted", "autograded", "feedback"}
-SCRIPT = re.compile(r"<(script|svg|img)[^>]*>[^<]*(taken\(|TAKEN)|onload=.taken")
 LEFT |= {"nbgrader_config.py", "gradebook.db", ".grading"}
 LEFT |= {".nbgrader.log", ".ipynb_checkpoints"}
+SCRIPT = re.compile(r"<(script|svg|img)[^>]*>[^<]*(taken\(|TAKEN)|onload=.taken")
 
 
 # A submission that uses up its time makes the others wait, and some need the whole
