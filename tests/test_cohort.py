@@ -1,5 +1,6 @@
 """A class under workers, on a cluster, through kills: always the same gradebook."""
 
+import ast
 import json
 import os
 import random
@@ -12,8 +13,10 @@ import threading
 import warnings
 from pathlib import Path
 
+import nbformat
 import psutil
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 from postgres import programs, server
 
 from autograder.cohort.local import MOST_TRIES, Processes
@@ -192,6 +195,27 @@ def test_a_worker_with_other_code_refuses_and_one_lost_while_idle_is_replaced() 
                 child.kill()
                 child.wait()
     assert seen == ["ada", "blaise"]
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="needs two cores")
+def test_busy_submissions_can_not_take_the_cores_of_others() -> None:
+    """Each room has its worker's cores, and can't change that."""
+    cell = new_code_cell(
+        "import os\n"
+        "try:\n"
+        "    os.sched_setaffinity(0, range(os.cpu_count()))\n"
+        "except OSError:\n"
+        "    pass\n"
+        "print(os.sched_getaffinity(0))"
+    )
+    notebook = {"vae": nbformat.writes(new_notebook(cells=[cell]))}
+    digest = code_digest()
+    units = (Unit(name, notebook, {}, {}, digest) for name in ("ada", "blaise"))
+    cores = []
+    for outcome in Processes(2).outcomes(units):
+        (printed,) = json.loads(outcome.notebooks["vae"])["cells"][0]["outputs"]
+        cores.append(ast.literal_eval("".join(printed["text"])))
+    assert len(cores) == 2 and not cores[0] & cores[1]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_the_reference_gets_full_marks(graded):
 def test_a_wrong_answer_loses_its_part_and_nothing_else(graded):
     report = graded[1]["wrong.ipynb"]
     lost = {c["grade_id"]: c for c in report["checks"] if c["score"] < c["max_score"]}
-    assert list(lost) == ["test_kl_loss"]
+    assert list(lost) == ["test_kl_loss"], report
     cell = lost["test_kl_loss"]
     assert (cell["score"], cell["max_score"]) == (1, 2)
     assert "should be averaged" in cell["message"]

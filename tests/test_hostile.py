@@ -98,11 +98,11 @@ def assert_as_expected(
 def test_without_the_sandbox_the_same_attacks_succeed(grader):
     batch = [load_entry(HOSTILE / name) for name in READERS]
     outcomes = grader.grade(hand_in(batch, grader), options=("--no-sandbox",))
-    found = {
-        entry.name: "LOOT:" in f"{outcome.shown}{outcome.report}"
+    texts = {
+        entry.name: f"{outcome.shown}{outcome.report}"
         for entry, outcome in zip(batch, outcomes, strict=True)
     }
-    assert found == dict.fromkeys(READERS, True)
+    assert {n: text for n, text in texts.items() if "LOOT:" not in text} == {}
 
 
 def wrong(entry: HostileEntry, outcome: Outcome) -> Iterator[str]:

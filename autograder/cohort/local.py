@@ -40,11 +40,12 @@ class Serial:
 class Processes:
     """Grades in worker processes; one that is lost is replaced, its unit tried again.
 
-    They end with the process that made them, however it ends.
+    They end with the process that made them, however it ends. Each has cores of its
+    own, if there are enough, so that busy submissions in one leave others their time.
     """
 
     def __init__(self, count: int):
-        self._slots = [_Slot() for _ in range(count)]
+        self._slots = [_Slot(share(number, count)) for number in range(count)]
 
     def outcomes(self, units: Iterator[Unit]) -> Iterator[Outcome]:
         """The outcome of each unit, in the order in which they are finished."""
@@ -79,9 +80,10 @@ class Processes:
 
 
 class _Slot:
-    """A place for one worker process."""
+    """A place for one worker process, on some cores (empty: on all)."""
 
-    def __init__(self) -> None:
+    def __init__(self, cores: set[int]) -> None:
+        self._cores = cores
         self.renew()
 
     def renew(self) -> None:
@@ -90,9 +92,8 @@ class _Slot:
             1,
             mp_context=multiprocessing.get_context("spawn"),
             initializer=settle,
-            initargs=(os.getpid(),),
+            initargs=(os.getpid(), self._cores),
         )
-
         self._number: Future[int] | None = None
 
     def submit(self, unit: Unit) -> "Future[Outcome]":
@@ -115,8 +116,20 @@ class _Slot:
         self._pool.shutdown(cancel_futures=True)
 
 
-def settle(parent: int) -> None:
-    """Prepare a worker process: it ends with its parent, and its files can be found."""
+def share(number: int, count: int) -> set[int]:
+    """The cores of one of `count` workers; empty, for all, where there are too few."""
+    if not hasattr(os, "sched_getaffinity"):  # macOS
+        return set()
+    cores = sorted(os.sched_getaffinity(0))
+    return set(cores[number::count]) if count <= len(cores) else set()
+
+
+def settle(parent: int, cores: set[int]) -> None:
+    """Prepare a worker process: it ends with its parent, its files can be found, and it
+    stays on its cores, as all that it starts does.
+    """
+    if cores:
+        os.sched_setaffinity(0, cores)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:

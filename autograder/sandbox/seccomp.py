@@ -3,9 +3,10 @@
 Namespaces hide files, processes and the network. This filter closes what they leave
 open: new user namespaces (in which a process would be root again), keyrings, tracing,
 sockets of families without namespaces (vsock reaches the machine's host from
-everywhere), pushing characters into a terminal, and kinds of memory that neither the
-limits nor the watch count (memfd, System V). The layout of the program is that of
-`struct sock_filter` in <linux/filter.h> and `struct seccomp_data` in <linux/seccomp.h>.
+everywhere), pushing characters into a terminal, kinds of memory that neither the limits
+nor the watch count (memfd, System V), and the cores of other rooms. The layout of the
+program is that of `struct sock_filter` in <linux/filter.h> and `struct seccomp_data` in
+<linux/seccomp.h>.
 """
 
 import errno
@@ -46,6 +47,7 @@ REFUSED = {
     "shmget": (29, 194),
     "msgget": (68, 186),
     "semget": (64, 190),
+    "sched_setaffinity": (203, 122),
 }
 # Callers fall back to older calls when they read "no such call".
 ABSENT = {"clone3": (435, 435), "io_uring_setup": (425, 425)}

@@ -12,6 +12,7 @@ calls = (
     lambda: os.setpriority(os.PRIO_PROCESS, 0, -20),
     lambda: time.clock_settime(time.CLOCK_REALTIME, 0),
     lambda: os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(50)),
+    lambda: os.sched_setaffinity(0, range(os.cpu_count())),
     lambda: pathlib.Path("/proc/self/oom_score_adj").write_text("-1000"),
     lambda: pathlib.Path("/proc/sysrq-trigger").write_text("c"),
     lambda: pathlib.Path("/proc/sys/vm/drop_caches").write_text("3"),
