@@ -1,10 +1,10 @@
 """Every hostile submission in a class with a right and a wrong one under nbgrader."""
 
 import os
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from pathlib import Path
 
 import nbformat
@@ -29,7 +29,6 @@ WRONG = "wrong/sum_over_batch"
 LEFT = {"solutions", "assignments", "submitted", "autograded", "feedback"}
 LEFT |= {"nbgrader_config.py", "gradebook.db", ".grading"}
 LEFT |= {".nbgrader.log", ".ipynb_checkpoints"}
-SCRIPT = re.compile(r"<(script|svg|img)[^>]*>[^<]*(taken\(|TAKEN)|onload=.taken")
 
 
 # A submission that uses up its time makes the others wait, and some need the whole
@@ -150,11 +149,38 @@ def shown_secrets(course: Path, made: Machine, log: str) -> Iterator[str]:
     for name, text in texts.items():
         if made.canary in text:
             yield f"{name}: the secret"
-        if name.endswith(".html") and SCRIPT.search(text):
+        if name.endswith(".html") and "taken" in Active.of(text):
             yield f"{name}: a script of the student's"
         outputs = outputs_of(text) if name.endswith(".ipynb") else text
         if "LOOT:" in outputs and not name.endswith((".html", ".py")):
             yield f"{name}: {outputs[outputs.index('LOOT:') :][:300]}"
+
+
+class Active(HTMLParser):
+    """What a browser would run or follow: scripts, and the attributes of elements."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._in_script = False
+
+    @classmethod
+    def of(cls, page: str) -> str:
+        """All of a page's, in small letters."""
+        reader = cls()
+        reader.feed(page)
+        return " ".join(reader.parts).lower()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._in_script = tag == "script"
+        self.parts += [value or "" for _, value in attrs]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_script = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_script:
+            self.parts.append(data)
 
 
 def outputs_of(text: str) -> str:
