@@ -1,5 +1,10 @@
 """What the gradebook has of a class."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import nbgrader.api
 from nbgrader.api import (
     Assignment,
     BaseCell,
@@ -10,10 +15,35 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
+from sqlalchemy import Engine
 
 from autograder.course import CourseError
 from autograder.definitions import grade_id, is_grade, is_solution
 from autograder.masters import Master
+
+
+@contextmanager
+def one_engine() -> Iterator[None]:
+    """All gradebooks with the same URL share an engine while this lasts.
+
+    nbgrader makes one for each gradebook that it opens, some ten for a submission, and
+    each time the statements are translated into SQL anew.
+    """
+    stock = nbgrader.api.create_engine
+    engines: dict[str, Engine] = {}
+
+    def create_engine(url: str, **options: Any) -> Engine:
+        if url not in engines:
+            engines[url] = stock(url, **options)
+        return engines[url]
+
+    nbgrader.api.create_engine = create_engine
+    try:
+        yield
+    finally:
+        nbgrader.api.create_engine = stock
+        for engine in engines.values():
+            engine.dispose()
 
 
 def notebooks_of(db_url: str, course_id: str, assignment: str) -> set[str]:

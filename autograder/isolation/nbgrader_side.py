@@ -100,7 +100,7 @@ def grade_class(
 
     Raises CourseError when a submission could not be graded, after all others.
     """
-    from autograder.cohort.gradebook import notebooks_of
+    from autograder.cohort.gradebook import notebooks_of, one_engine
     from autograder.cohort.run import ClassRun
 
     coursedir: Any = converter.coursedir
@@ -110,7 +110,8 @@ def grade_class(
     def stage_one(folder: Path, step: str) -> Path:
         return _stage(converter, folder, step, masters)
 
-    ClassRun(converter, masters, place, stage_one).grade(folders)
+    with one_engine():
+        ClassRun(converter, masters, place, stage_one).grade(folders)
 
 
 def isolated(converter: Autograde) -> bool:
