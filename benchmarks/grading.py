@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -158,6 +158,19 @@ def has_warm() -> bool:
     return IsolatedExecute.class_traits().get("warm") is not None
 
 
+def compared(ours: Row, others: Iterable[Row]) -> str:
+    """How much faster and cheaper one submission is than by other ways."""
+    lines = []
+    for row in others:
+        faster = (row.cost.seconds / row.count) / (ours.cost.seconds / ours.count)
+        cheaper = (row.cost.cpu_s / row.count) / (ours.cost.cpu_s / ours.count)
+        lines.append(
+            f"    {faster:.1f} times as fast as {row.name} (class of {row.count}), "
+            f"{cheaper:.1f} times less CPU"
+        )
+    return "\n".join(lines)
+
+
 def estimate(small: Row, large: Row) -> str:
     """Hours for a large cohort on clusters, from two classes of measured cost."""
     more = large.count - small.count
@@ -190,20 +203,16 @@ def main(*, quick: bool = False, sizes: tuple[int, ...] = (10, 40)) -> None:
         seconds, cpu = bench.own_cells()
         print(f"  {'the cells alone, the limit':34}{60 / seconds:9.1f}{cpu:11.2f}")
         plain, tuned, *_, local, _ = rows
-        for row in (plain, tuned):
-            faster = row.cost.seconds / local.cost.seconds
-            cheaper = row.cost.cpu_s / local.cost.cpu_s
-            print(
-                f"  ours with 2 workers: {faster:.1f} times as fast as {row.name}, "
-                f"{cheaper:.1f} times less CPU"
-            )
+        print(compared(local, (plain, tuned)))
         by_size = [local]
         for size in sizes[1:]:
             larger = Bench(Path(folder) / f"b{size}", size)
             by_size.append(
                 larger.ours(f"ours, 2 workers, class of {size}", "--workers=2")
             )
-            print(by_size[-1], flush=True)
+            print(
+                by_size[-1], compared(by_size[-1], (plain, tuned)), sep="\n", flush=True
+            )
         if len(by_size) > 1:
             print(estimate(by_size[0], by_size[-1]))
 
