@@ -87,6 +87,7 @@ def test_wide_boxes_can_be_focused_while_they_overflow(visit):
     wide.first.wait_for(state="attached")
     page.set_viewport_size({"width": 1600, "height": 900})
     first = page.locator(".bd-article pre").first
+    # the theme may write -1 where this course's script writes nothing
     page.wait_for_function(
-        "b => !b.hasAttribute('tabindex')", arg=first.element_handle()
+        "b => b.getAttribute('tabindex') !== '0'", arg=first.element_handle()
     )
