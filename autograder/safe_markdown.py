@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import bleach
+from bs4 import BeautifulSoup
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -15,7 +16,7 @@ TAGS = {
     *("details", "summary"),
 }
 PROTOCOLS = {"http", "https", "mailto", "data"}
-LINK_IN_FORMULA = re.compile(r"\\href\b")  # MathJax makes a link of any address
+LINK_IN_FORMULA = re.compile(r"\\href")  # MathJax makes a link of any address
 
 
 def allowed(tag: str, name: str, value: str) -> bool:
@@ -40,6 +41,9 @@ def safe_markdown(context: Context, source: str) -> str:
         attachments=cell.get("attachments", {}),
         exclude_anchor_links=True,
     )
-    text = LINK_IN_FORMULA.sub(r"\\text", source)
-    html = MarkdownWithMath(renderer=renderer).render(text)
-    return bleach.clean(html, TAGS, allowed, PROTOCOLS)
+    html = MarkdownWithMath(renderer=renderer).render(source)
+    page = BeautifulSoup(bleach.clean(html, TAGS, allowed, PROTOCOLS), "html.parser")
+    # Only now: the command may have been written with entities, or around a comment.
+    for text in page.find_all(string=LINK_IN_FORMULA):
+        text.replace_with(LINK_IN_FORMULA.sub(r"\\text", text))
+    return str(page)

@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.isolation.execute import IsolatedExecute
 from benchmarks.dask_cluster import cluster
 from benchmarks.meter import Cost, measure
 from benchmarks.small_class import environment, make_course, scores
@@ -138,11 +137,10 @@ class Bench:
 def every_way(bench: Bench) -> list[Row]:
     """One row for each way, printed as it comes."""
     ways: list[Callable[[], Row]] = [bench.plain, bench.tuned]
-    cold = ["--IsolatedExecute.warm=False"] if has_warm() else []
-    ways.append(lambda: bench.ours("ours, one by one, cold", *cold, command=STOCK))
-    if has_warm():
-        ways.append(lambda: bench.ours("ours, one by one, warm", command=STOCK))
+    cold = "--IsolatedExecute.warm=False"
     ways += [
+        lambda: bench.ours("ours, one by one, cold", cold, command=STOCK),
+        lambda: bench.ours("ours, one by one, warm", command=STOCK),
         lambda: bench.ours("ours, 2 workers", "--workers=2"),
         lambda: bench.dask("ours, Dask, 2 workers"),
     ]
@@ -151,11 +149,6 @@ def every_way(bench: Bench) -> list[Row]:
         rows.append(way())
         print(rows[-1], flush=True)
     return rows
-
-
-def has_warm() -> bool:
-    """True where kernels can be forked from a process that has imported torch."""
-    return IsolatedExecute.class_traits().get("warm") is not None
 
 
 def compared(ours: Row, others: Iterable[Row]) -> str:

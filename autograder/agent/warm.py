@@ -1,7 +1,6 @@
 """What a warm kernel has done once before it is forked, as the first time is slow.
 
-The nursery imports this; no submission is there. What is used here is as it was
-afterwards: nothing but caches is left.
+The nursery imports this, with no submission there. It leaves nothing but caches.
 """
 
 import sys

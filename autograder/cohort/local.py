@@ -118,7 +118,7 @@ class _Slot:
 
 def share(number: int, count: int) -> set[int]:
     """The cores of one of `count` workers; empty, for all, where there are too few."""
-    if not hasattr(os, "sched_getaffinity"):  # macOS
+    if sys.platform != "linux":
         return set()
     cores = sorted(os.sched_getaffinity(0))
     return set(cores[number::count]) if count <= len(cores) else set()
@@ -128,9 +128,9 @@ def settle(parent: int, cores: set[int]) -> None:
     """Prepare a worker process: it ends with its parent, its files can be found, and it
     stays on its cores, as all that it starts does.
     """
-    if cores:
-        os.sched_setaffinity(0, cores)
     if sys.platform == "linux":
+        if cores:
+            os.sched_setaffinity(0, cores)
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)  # it ended before

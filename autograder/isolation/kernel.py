@@ -37,7 +37,7 @@ IMPORTED = (
 )
 LARGEST_MESSAGE = 32 * 2**20  # bytes of one output that a kernel may send
 MOST_WAITING = 8  # messages that wait in our memory while nobody reads them
-MOST_OUTPUTS = 500  # of one cell, a few of which a page can show
+MOST_OUTPUTS = 500  # of one cell: a page with many more can't be read
 CUT = "A cell may print {} MiB, in {} pieces; what came after that was cut."
 MOST_RESTARTS = 12  # in one notebook
 
